@@ -1,0 +1,30 @@
+@{
+    RootModule           = 'bin/CoopTools.Cmdlets.dll'
+    ModuleVersion        = '0.1.0'
+    GUID                 = '7c0e7d5e-6f0a-4a3c-9d0b-2f4f1f6a9c31'
+    Author               = 'The CoopTools authors'
+    CompanyName          = 'CoopTools'
+    Copyright            = 'The CoopTools authors, MIT'
+    Description          = 'How local practice stands to federal law on cooperation with immigration enforcement: by which authority, whether it binds there, and what would have to be known to be sure.'
+    PowerShellVersion    = '7.4'
+    CompatiblePSEditions = @('Core')
+    FormatsToProcess     = @('CoopTools.Format.ps1xml')
+    CmdletsToExport      = @(
+        'Export-CoopMatrix'
+        'Get-CoopCitation'
+        'Get-CoopFact'
+        'Get-CoopQuestion'
+        'Get-CoopRule'
+        'Import-CoopJurisdiction'
+        'Test-CoopPolicy'
+    )
+    FunctionsToExport    = @()
+    VariablesToExport    = @()
+    AliasesToExport      = @()
+    PrivateData          = @{
+        PSData = @{
+            Tags       = @('law', 'immigration', 'compliance', 'excel', 'policy')
+            LicenseUri = 'https://opensource.org/license/mit'
+        }
+    }
+}
