@@ -1,0 +1,25 @@
+using CoopTools.Law;
+
+namespace CoopTools.Evaluation;
+
+/// <summary>What a rule decides for one combination of answers.</summary>
+public sealed record Decision
+{
+    /// <summary>The outcome; <see cref="Outcome.Undetermined"/> where several are possible.</summary>
+    public required Outcome Outcome { get; init; }
+
+    /// <summary>Why.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>The outcomes that some completion of the unknown answers gives: one, unless undetermined.</summary>
+    public required JoinedList<Outcome> Possible { get; init; }
+
+    /// <summary>The cases that some completion reaches.</summary>
+    public required JoinedList<RuleCase> Cases { get; init; }
+
+    /// <summary>The unknown facts that can change the outcome in some completion. Empty unless undetermined.</summary>
+    public required JoinedList<string> Missing { get; init; }
+
+    /// <summary>For each missing fact, what each answer leads to.</summary>
+    public required JoinedList<Flip> Flips { get; init; }
+}

@@ -1,0 +1,32 @@
+using CoopTools.Law;
+
+namespace CoopTools.Evaluation;
+
+/// <summary>What has to be true of a rule's cases before they are a decision.</summary>
+internal static class DecisionChecks
+{
+    /// <summary>Whether every case can be reached, nothing is left out, and every cell has a reason.</summary>
+    public static bool Pass(AnswerSpace space, Completion completion, IReadOnlyList<RuleCase> cases, string? undecidedReason, Action<int?, string> problem)
+    {
+        var passed = true;
+        void Fail(int? position, string message)
+        {
+            passed = false;
+            problem(position, message);
+        }
+
+        var reached = completion.Reached(0);
+        foreach (var position in Enumerable.Range(0, cases.Count).Except(reached))
+        {
+            Fail(position, cases[position].When is null
+                ? "'otherwise' can never be reached: the cases before it settle every combination of answers. Remove it."
+                : "this case can never be reached: the cases before it settle every combination of answers that it asks for. Remove it, or move it up.");
+        }
+
+        if (completion.HasGap)
+            Fail(null, "the cases leave some combinations of answers out: add 'otherwise'.");
+        else if (undecidedReason is null && Enumerable.Range(0, space.Size).Any(cell => completion.Possible(cell).Count == 1 && completion.Reached(cell).Count > 1))
+            Fail(null, "a missing fact can change the reason while the outcome is settled: add 'undecidedReason', which names the fact.");
+        return passed;
+    }
+}

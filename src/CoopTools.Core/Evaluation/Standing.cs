@@ -1,0 +1,23 @@
+namespace CoopTools.Evaluation;
+
+/// <summary>The force, in one jurisdiction, of the authorities for a rule.</summary>
+public enum Standing
+{
+    /// <summary>An authority that states the rule binds federal courts there.</summary>
+    Binding,
+
+    /// <summary>The best authority may be followed there, and need not be.</summary>
+    Persuasive,
+
+    /// <summary>The best authority is an agency's own guidance.</summary>
+    Guidance,
+
+    /// <summary>An authority against the rule binds there.</summary>
+    Contested,
+
+    /// <summary>The state is not known, and standing differs between states.</summary>
+    Unknown,
+
+    /// <summary>No authority is given for the rule.</summary>
+    Uncited,
+}

@@ -1,0 +1,26 @@
+namespace CoopTools.Law;
+
+/// <summary>What sort of text an authority is.</summary>
+public enum AuthorityKind
+{
+    /// <summary>A clause or amendment of the U.S. Constitution.</summary>
+    Constitution,
+
+    /// <summary>An act of Congress, as codified.</summary>
+    Statute,
+
+    /// <summary>A rule of an agency, as codified in the C.F.R.</summary>
+    Regulation,
+
+    /// <summary>A decision of a court.</summary>
+    Case,
+
+    /// <summary>A notice or rule as published in the Federal Register.</summary>
+    FederalRegister,
+
+    /// <summary>A proclamation of the President.</summary>
+    Proclamation,
+
+    /// <summary>A document of an agency that was not published as law.</summary>
+    AgencyDocument,
+}

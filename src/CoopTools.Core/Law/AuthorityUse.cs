@@ -1,0 +1,22 @@
+using CoopTools.Citations;
+
+namespace CoopTools.Law;
+
+/// <summary>An authority as one rule uses it.</summary>
+/// <param name="Authority">The authority.</param>
+/// <param name="Role">What it does for the rule.</param>
+/// <param name="Origin">Whether the source makes this use of it or the pack adds it.</param>
+/// <param name="Pincite">The pages or parts pointed to, or null.</param>
+/// <param name="Signal">The introductory signal, or null.</param>
+/// <param name="Note">A remark on this use, or null.</param>
+public sealed record AuthorityUse(Authority Authority, AuthorityRole Role, AuthorityOrigin Origin, string? Pincite, string? Signal, string? Note)
+{
+    /// <summary>The authority's id.</summary>
+    public string Id => Authority.Id;
+
+    /// <summary>The full citation in Bluebook form, with the pinpoint of this use.</summary>
+    public string Citation => Bluebook.Full(Authority, Pincite);
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+}

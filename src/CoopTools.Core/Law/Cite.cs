@@ -1,0 +1,41 @@
+namespace CoopTools.Law;
+
+/// <summary>The parts of a citation. Which are given depends on the authority's kind; the others are null.</summary>
+public sealed record Cite
+{
+    /// <summary>Volume of a reporter or of the Federal Register.</summary>
+    public string? Volume { get; init; }
+
+    /// <summary>Reporter, as in <c>F.3d</c>.</summary>
+    public string? Reporter { get; init; }
+
+    /// <summary>First page.</summary>
+    public string? Page { get; init; }
+
+    /// <summary>Docket number of an unreported case.</summary>
+    public string? Docket { get; init; }
+
+    /// <summary>Database citation of an unreported case.</summary>
+    public string? Database { get; init; }
+
+    /// <summary>Title of a code, or of a document.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Code, as in <c>U.S.C.</c></summary>
+    public string? Code { get; init; }
+
+    /// <summary>Section of a code.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>Clause of the Constitution, as in <c>amend. X</c>.</summary>
+    public string? Clause { get; init; }
+
+    /// <summary>Number of a proclamation.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Author of a document.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Full date in Bluebook form, as in <c>Jan. 29, 2025</c>.</summary>
+    public string? Date { get; init; }
+}

@@ -1,0 +1,15 @@
+namespace CoopTools.Law;
+
+/// <summary>What a derived fact's answer is on some days.</summary>
+/// <param name="From">The first day, or null for no beginning.</param>
+/// <param name="To">The last day, or null for no end.</param>
+/// <param name="Answer">The answer on those days.</param>
+/// <param name="Because">Why, in a sentence.</param>
+/// <param name="Authorities">The ids of the authorities that fix the dates.</param>
+public sealed record DatedAnswer(DateOnly? From, DateOnly? To, Answer Answer, string Because, JoinedList<string> Authorities)
+{
+    /// <summary>Whether a day lies within the bounds, both included.</summary>
+    /// <param name="day">The law's day.</param>
+    /// <returns>True when the answer holds on that day.</returns>
+    public bool Covers(DateOnly day) => (From is null || From <= day) && (To is null || day <= To);
+}

@@ -1,0 +1,82 @@
+namespace CoopTools.Law.Loading;
+
+/// <summary>Reads <c>facts.json</c>.</summary>
+internal static class FactReader
+{
+    public static JoinedList<string> Read(PackFolder folder, PackDraft draft)
+    {
+        if (folder.Root("facts.json") is not { } root)
+            return [];
+        var sets = root.Members("answerSets").ToDictionary(s => s.Key, s => AnswerReader.Set(root, s.Key), StringComparer.Ordinal);
+        var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var item in root.Items("facts"))
+        {
+            var fact = Fact(item, sets);
+            draft.Facts.Add(fact.Id, fact, item);
+            if (fact.Label.Length > 0 && !labels.Add(fact.Label))
+                item.Problem("label", $"another fact has the label '{fact.Label}'.");
+            item.NothingElse();
+        }
+
+        foreach (var item in root.Items("contradictions", required: false))
+        {
+            draft.Contradictions.Add(new(AnswerReader.Facts(item, "facts", draft.Facts), item.Text("because")));
+            item.NothingElse();
+        }
+
+        var unknown = root.Texts("unknownAliases", required: true);
+        root.NothingElse();
+        return unknown;
+    }
+
+    private static Fact Fact(JsonPlace at, Dictionary<string, JoinedList<Answer>> sets)
+    {
+        var name = at.Text("answers");
+        if (!sets.TryGetValue(name, out var answers))
+        {
+            if (name.Length > 0)
+                at.Problem("answers", $"there is no answer set '{name}'.");
+            answers = [];
+        }
+
+        return new()
+        {
+            Id = at.Text("id"),
+            Label = at.Text("label"),
+            Question = at.Text("question"),
+            Excludes = at.TextOrNull("excludes"),
+            Answers = answers,
+            AnsweredFrom = Sources(at),
+            Aliases = at.Texts("aliases"),
+            Derived = at.Items("derived", required: false).Select(item => Dated(item, answers)).OfType<DatedAnswer>().ToJoinedList(),
+        };
+    }
+
+    private static JoinedList<AnsweredFrom> Sources(JsonPlace at)
+    {
+        var words = new List<AnsweredFrom>();
+        foreach (var item in at.Items("answeredFrom"))
+        {
+            if (Enum.TryParse<AnsweredFrom>(item.Value, ignoreCase: false, out var word) && Enum.IsDefined(word))
+                words.Add(word);
+            else
+                item.Problem($"'{item.Value}' is none of {string.Join(", ", Enum.GetNames<AnsweredFrom>())}.");
+        }
+
+        return words.ToJoinedList();
+    }
+
+    private static DatedAnswer? Dated(JsonPlace at, JoinedList<Answer> answers)
+    {
+        var word = at.Text("answer");
+        var answer = answers.FirstOrDefault(a => string.Equals(a.Value, word, StringComparison.Ordinal));
+        if (answer is null)
+            at.Problem("answer", $"'{word}' is not among the fact's answers.");
+        var (from, to) = (at.DayOrNull("from"), at.DayOrNull("to"));
+        if (from > to)
+            at.Problem("'from' lies after 'to'.");
+        var (because, authorities) = (at.Text("because"), at.Texts("authorities"));
+        at.NothingElse();
+        return answer is null ? null : new(from, to, answer, because, authorities);
+    }
+}

@@ -1,0 +1,55 @@
+namespace CoopTools.Law.Loading;
+
+/// <summary>Reads <c>pack.json</c>.</summary>
+internal static class HeaderReader
+{
+    public static PackHeader? Read(PackFolder folder, PackDraft draft)
+    {
+        if (folder.Root("pack.json") is not { } root)
+            return null;
+        var header = new PackHeader(
+            root.Text("id"),
+            root.Text("title"),
+            root.Text("version"),
+            root.Text("language"),
+            Reviewed(root),
+            root.Text("disclaimer"),
+            Source(root),
+            NotReached(root, draft));
+        root.NothingElse();
+        return header;
+    }
+
+    private static DateOnly Reviewed(JsonPlace root)
+    {
+        _ = root.Text("reviewed");
+        return root.DayOrNull("reviewed") ?? default;
+    }
+
+    private static PackSource Source(JsonPlace root)
+    {
+        if (root.Child("source") is not { } at)
+        {
+            root.Problem("'source' is missing.");
+            return new(string.Empty, string.Empty, string.Empty, string.Empty);
+        }
+
+        var source = new PackSource(at.Text("title"), at.Text("author"), at.Text("sha256"), at.Text("note"));
+        at.NothingElse();
+        return source;
+    }
+
+    private static Dictionary<string, string> NotReached(JsonPlace root, PackDraft draft)
+    {
+        var reasons = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var item in root.Items("notReached", required: false))
+        {
+            var state = item.Text("state");
+            _ = draft.States.Look(state, item);
+            reasons[state] = item.Text("because");
+            item.NothingElse();
+        }
+
+        return reasons;
+    }
+}

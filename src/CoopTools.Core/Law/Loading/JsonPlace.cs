@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace CoopTools.Law.Loading;
+
+/// <summary>
+/// A value in a pack file that knows where it stands. What is missing or of the wrong shape is noted as a problem and read
+/// as empty, so that one load reports everything.
+/// </summary>
+internal sealed class JsonPlace(string file, string pointer, JsonElement element, ICollection<PackProblem> problems)
+{
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+
+    public string Pointer => pointer;
+
+    public bool IsText => element.ValueKind == JsonValueKind.String;
+
+    public string Value => IsText ? element.GetString()! : string.Empty;
+
+    public bool Has(string name) => element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out _);
+
+    public void Problem(string message) => problems.Add(new(file, pointer, null, message));
+
+    public void Problem(string name, string message) => problems.Add(new(file, Below(name), null, message));
+
+    public string Text(string name)
+    {
+        if (TextOrNull(name) is { } text)
+            return text;
+        if (!Has(name))
+            Problem($"'{name}' is missing.");
+        return string.Empty;
+    }
+
+    public string? TextOrNull(string name)
+    {
+        if (Child(name) is not { } child)
+            return null;
+        if (child.IsText && child.Value.Length > 0)
+            return child.Value;
+        child.Problem("a text that is not empty belongs here.");
+        return null;
+    }
+
+    public T Word<T>(string name)
+        where T : struct, Enum => WordOrNull<T>(name, required: true) ?? default;
+
+    public T? WordOrNull<T>(string name, bool required = false)
+        where T : struct, Enum
+    {
+        if (!required && !Has(name))
+            return null;
+        var text = Text(name);
+        foreach (var word in Enum.GetValues<T>())
+        {
+            if (string.Equals(word.ToString(), text, StringComparison.OrdinalIgnoreCase))
+                return word;
+        }
+
+        if (text.Length > 0)
+            Problem(name, $"'{text}' is none of {string.Join(", ", Enum.GetNames<T>())}.");
+        return null;
+    }
+
+    public bool Flag(string name)
+    {
+        var child = Child(name);
+        if (child is { Element.ValueKind: JsonValueKind.True or JsonValueKind.False })
+            return child.Element.GetBoolean();
+        Problem(child is null ? $"'{name}' is missing." : $"'{name}' is true or false.");
+        return false;
+    }
+
+    public int? NumberOrNull(string name)
+    {
+        if (Child(name) is not { } child)
+            return null;
+        if (child.Element.ValueKind == JsonValueKind.Number && child.Element.TryGetInt32(out var number))
+            return number;
+        child.Problem("a whole number belongs here.");
+        return null;
+    }
+
+    public DateOnly? DayOrNull(string name)
+    {
+        if (TextOrNull(name) is not { } text)
+            return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        Problem(name, $"'{text}' is no date of the form 2025-01-23.");
+        return null;
+    }
+
+    public JsonPlace? Child(string name)
+    {
+        _read.Add(name);
+        return element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var child)
+            ? new(file, Below(name), child, problems)
+            : null;
+    }
+
+    public IReadOnlyList<JsonPlace> Items(string name, bool required = true)
+    {
+        var child = Child(name);
+        if (child is { Element.ValueKind: JsonValueKind.Array })
+            return child.Element.EnumerateArray().Select((item, i) => new JsonPlace(file, $"{child.Pointer}/{i}", item, problems)).ToArray();
+        if (child is not null)
+            child.Problem("a list belongs here.");
+        else if (required)
+            Problem($"'{name}' is missing.");
+        return [];
+    }
+
+    public JoinedList<string> Texts(string name, bool required = false)
+    {
+        var items = Items(name, required);
+        foreach (var item in items.Where(i => i.Value.Length == 0))
+            item.Problem("a text that is not empty belongs here.");
+        return items.Select(i => i.Value).Where(v => v.Length > 0).ToJoinedList();
+    }
+
+    public IReadOnlyList<KeyValuePair<string, JsonPlace>> Members(string name, bool required = true)
+    {
+        var child = Child(name);
+        if (child is { Element.ValueKind: JsonValueKind.Object })
+            return child.Element.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, new JsonPlace(file, child.Below(p.Name), p.Value, problems))).ToArray();
+        if (child is not null)
+            child.Problem("an object belongs here.");
+        else if (required)
+            Problem($"'{name}' is missing.");
+        return [];
+    }
+
+    /// <summary>Notes every property that nothing asked for: a misspelt name must not pass unseen.</summary>
+    public void NothingElse()
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            Problem("an object belongs here.");
+            return;
+        }
+
+        foreach (var property in element.EnumerateObject().Where(p => !_read.Contains(p.Name)))
+            Problem(property.Name, $"'{property.Name}' is not a property of this object. Correct its name, or remove it.");
+    }
+
+    private JsonElement Element => element;
+
+    private string Below(string name) =>
+        $"{pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+}

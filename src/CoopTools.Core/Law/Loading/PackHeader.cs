@@ -1,0 +1,12 @@
+namespace CoopTools.Law.Loading;
+
+/// <summary>What <c>pack.json</c> says.</summary>
+internal sealed record PackHeader(
+    string Id,
+    string Title,
+    string Version,
+    string Language,
+    DateOnly Reviewed,
+    string Disclaimer,
+    PackSource Source,
+    IReadOnlyDictionary<string, string> NotReached);

@@ -1,0 +1,69 @@
+using CoopTools.Evaluation;
+
+namespace CoopTools.Law.Loading;
+
+/// <summary>Reads one file of <c>rules/</c>.</summary>
+internal static class RuleReader
+{
+    private const int MostFacts = 5;
+
+    public static void Read(string fileId, JsonPlace root, PackDraft draft)
+    {
+        var id = root.Text("id");
+        if (!string.Equals(id, fileId, StringComparison.Ordinal))
+            root.Problem("id", $"the file is named '{fileId}.json', so the id is '{fileId}'.");
+        var question = root.Text("question");
+        _ = draft.Questions.Look(question, root.Child("question") ?? root);
+        var places = draft.Places.Ids(root, "places", required: true);
+        var uses = UseReader.Read(root, places, draft);
+        var decision = DecisionReader.Read(root, draft.Facts);
+        var examples = root.Items("examples").Select(item => Example(item, draft)).ToJoinedList();
+        var (title, statement, modality) = (root.Text("title"), root.Text("statement"), root.Word<Modality>("modality"));
+        var (cautions, errata) = (draft.Cautions.Ids(root, "cautions"), draft.Errata.Ids(root, "errata"));
+        var (undecided, noCircuit) = (root.TextOrNull("undecidedReason"), root.TextOrNull("noCircuitDecision"));
+        root.NothingElse();
+        if (decision is not { } cases)
+            return;
+
+        var facts = cases.SelectMany(c => c.When?.Facts ?? []).Distinct().ToJoinedList();
+        if (facts.Count > MostFacts)
+        {
+            root.Problem("cases", $"the rule reads {facts.Count} facts; the most is {MostFacts}. Split it into two rules.");
+            return;
+        }
+
+        var table = DecisionTable.Compile(cases, undecided, (position, message) => root.Problem(DecisionReader.PointerName(cases, position), message));
+        if (table is null)
+            return;
+        var rule = new Rule
+        {
+            Id = id,
+            Question = question,
+            Title = title,
+            Modality = modality,
+            Statement = statement,
+            Places = places,
+            Facts = facts,
+            Authorities = uses,
+            Cautions = cautions,
+            Errata = errata,
+            Cases = cases,
+            UndecidedReason = undecided,
+            NoCircuitDecision = noCircuit,
+            Examples = examples,
+            Table = table,
+        };
+        draft.Rules.Add(id, rule, root);
+    }
+
+    private static RuleExample Example(JsonPlace item, PackDraft draft)
+    {
+        var example = new RuleExample(
+            item.Text("note"),
+            AnswerReader.Facts(item, "facts", draft.Facts),
+            item.Word<Outcome>("outcome"),
+            draft.Facts.Ids(item, "missing"));
+        item.NothingElse();
+        return example;
+    }
+}

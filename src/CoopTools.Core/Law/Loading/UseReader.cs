@@ -1,0 +1,35 @@
+namespace CoopTools.Law.Loading;
+
+/// <summary>Reads the authorities of a rule.</summary>
+internal static class UseReader
+{
+    public static JoinedList<AuthorityUse> Read(JsonPlace root, JoinedList<string> places, PackDraft draft)
+    {
+        var uses = new List<AuthorityUse>();
+        var seen = new HashSet<(string, AuthorityRole)>();
+        foreach (var item in root.Items("authorities"))
+        {
+            var use = Use(item, places, draft);
+            item.NothingElse();
+            if (use is null)
+                continue;
+            if (seen.Add((use.Id, use.Role)))
+                uses.Add(use);
+            else
+                item.Problem($"the rule uses '{use.Id}' twice in the same role.");
+        }
+
+        return uses.ToJoinedList();
+    }
+
+    // What the source says of it at the rule's places holds, unless the rule says otherwise.
+    private static AuthorityUse? Use(JsonPlace item, JoinedList<string> places, PackDraft draft)
+    {
+        var (role, origin) = (item.Word<AuthorityRole>("role"), item.WordOrNull<AuthorityOrigin>("origin"));
+        var (pincite, signal, note) = (item.TextOrNull("pincite"), item.TextOrNull("signal"), item.TextOrNull("note"));
+        if (draft.Authorities.Look(item.Text("id"), item) is not { } authority)
+            return null;
+        var cited = authority.Cited.FirstOrDefault(c => places.Contains(c.Place, StringComparer.OrdinalIgnoreCase));
+        return new(authority, role, origin ?? authority.Origin, pincite ?? cited?.Pincite, signal ?? cited?.Signal, note);
+    }
+}

@@ -1,0 +1,55 @@
+using CoopTools.Evaluation;
+
+namespace CoopTools.Law;
+
+/// <summary>One proposition of law: what it says, the facts it reads, how it decides and by which authorities.</summary>
+public sealed record Rule
+{
+    /// <summary>The id, as in <c>DET-3</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The id of the question it belongs to.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>A short title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What it does with the act.</summary>
+    public required Modality Modality { get; init; }
+
+    /// <summary>The proposition.</summary>
+    public required string Statement { get; init; }
+
+    /// <summary>The places of the source that state it.</summary>
+    public required JoinedList<string> Places { get; init; }
+
+    /// <summary>The facts it reads, in the order its decision asks for them.</summary>
+    public required JoinedList<Fact> Facts { get; init; }
+
+    /// <summary>Its authorities, each with its role.</summary>
+    public required JoinedList<AuthorityUse> Authorities { get; init; }
+
+    /// <summary>The ids of its cautions.</summary>
+    public JoinedList<string> Cautions { get; init; } = [];
+
+    /// <summary>The ids of the source's errors that touch it.</summary>
+    public JoinedList<string> Errata { get; init; } = [];
+
+    /// <summary>Its decision, in order; <c>otherwise</c> is last, where there is one.</summary>
+    public required JoinedList<RuleCase> Cases { get; init; }
+
+    /// <summary>The reason where the outcome is settled and a missing fact could change only the reason, or null.</summary>
+    public string? UndecidedReason { get; init; }
+
+    /// <summary>A sentence added to the reason where no court of appeals decision for the rule binds, or null.</summary>
+    public string? NoCircuitDecision { get; init; }
+
+    /// <summary>Worked examples, at least one for each outcome it can have.</summary>
+    public required JoinedList<RuleExample> Examples { get; init; }
+
+    /// <summary>The decision, compiled.</summary>
+    public required DecisionTable Table { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+}

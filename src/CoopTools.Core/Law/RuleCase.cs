@@ -1,0 +1,13 @@
+using CoopTools.Evaluation;
+
+namespace CoopTools.Law;
+
+/// <summary>One line of a rule's decision: when its condition holds and no earlier one did, this is the outcome.</summary>
+/// <param name="When">The condition; null for <c>otherwise</c>.</param>
+/// <param name="Then">The outcome.</param>
+/// <param name="Because">The reason, in plain sentences.</param>
+public sealed record RuleCase(Condition? When, Outcome Then, string Because)
+{
+    /// <inheritdoc/>
+    public override string ToString() => When is null ? $"otherwise {Then}" : $"when {When} then {Then}";
+}
