@@ -3,9 +3,6 @@ namespace CoopTools.Evaluation;
 /// <summary>What sort of body a jurisdiction is.</summary>
 public enum JurisdictionKind
 {
-    /// <summary>Not recorded.</summary>
-    Unspecified,
-
     /// <summary>A state.</summary>
     State,
 

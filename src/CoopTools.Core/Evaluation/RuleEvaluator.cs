@@ -1,0 +1,54 @@
+using CoopTools.Law;
+
+namespace CoopTools.Evaluation;
+
+/// <summary>Evaluates one rule: looks the decision and the standing up, and words the reason.</summary>
+internal sealed class RuleEvaluator(Pack pack, Rule rule, bool sourceOnly)
+{
+    private readonly StandingTable _standing = new(rule, pack.States, sourceOnly);
+
+    public Finding Evaluate(EvaluationRun run, Jurisdiction record, DateOnly day)
+    {
+        var facts = rule.Facts.Select(f => Used(f, record, day)).ToJoinedList();
+        var force = _standing.For(record.State);
+        var decision = pack.States.NotReachedBecause(record.State) is { } because
+            ? NotReached(because)
+            : rule.Table.Decide(facts.Select(f => f.Answer).ToArray());
+        return new(run, record, rule, day, force, decision) { Facts = facts, Reason = Reason(decision, facts, force, record) };
+    }
+
+    private static Decision NotReached(string because) => new()
+    {
+        Outcome = Outcome.NotApplicable,
+        Reason = because,
+        Possible = [Outcome.NotApplicable],
+        Cases = [],
+        Missing = [],
+        Flips = [],
+    };
+
+    // A recorded answer wins over what the law's day says, and the finding says so.
+    private static UsedFact Used(Fact fact, Jurisdiction record, DateOnly day)
+    {
+        var derived = fact.Derived.FirstOrDefault(d => d.Covers(day));
+        if (record.Facts.TryGetValue(fact.Id, out var recorded))
+        {
+            var remark = fact.Derived.Count == 0 ? null : $"The answer recorded for '{fact.Id}' is used, not the one that follows from the law's day.";
+            return new(fact, recorded.Answer, FactSource.Recorded, recorded, remark);
+        }
+
+        return derived is null
+            ? new(fact, null, FactSource.Unknown, null, null)
+            : new(fact, derived.Answer, FactSource.Derived, null, derived.Because);
+    }
+
+    private string Reason(Decision decision, JoinedList<UsedFact> facts, RuleStanding force, Jurisdiction record)
+    {
+        if (decision.Cases.Count == 0)
+            return decision.Reason;
+        var reason = decision.Reason;
+        if (decision.Outcome != Outcome.NotApplicable)
+            reason = facts.Where(f => f.Remark is not null).Aggregate(reason, (text, fact) => $"{text} {fact.Remark}");
+        return rule.NoCircuitDecision is { } sentence && record.State is not null && !force.CircuitDecided ? $"{reason} {sentence}" : reason;
+    }
+}

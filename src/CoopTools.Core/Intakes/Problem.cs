@@ -1,0 +1,13 @@
+namespace CoopTools.Intakes;
+
+/// <summary>A cell that could not be used. Its field stays unknown.</summary>
+/// <param name="Row">The row, from 1.</param>
+/// <param name="Cell">The cell's address, as in <c>C5</c>; several, joined by a comma, where cells contradict each other.</param>
+/// <param name="Column">The column's header, or several.</param>
+/// <param name="Value">The text as it stood.</param>
+/// <param name="Message">What is wrong with it and what to do.</param>
+public sealed record Problem(int Row, string Cell, string Column, string Value, string Message)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{Cell} ({Column}): '{Value}': {Message}";
+}

@@ -1,0 +1,11 @@
+namespace CoopTools.Intakes;
+
+/// <summary>A row that became no jurisdiction.</summary>
+/// <param name="Row">The row, from 1.</param>
+/// <param name="Content">What stood in it, shortened.</param>
+/// <param name="Message">Why, and what to do.</param>
+public sealed record Rejection(int Row, string Content, string Message)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"row {Row}: {Message}";
+}

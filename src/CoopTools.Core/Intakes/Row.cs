@@ -1,0 +1,15 @@
+namespace CoopTools.Intakes;
+
+/// <summary>One row as it was read: what it means is for the next stage.</summary>
+/// <param name="Number">Its number in the sheet, from 1.</param>
+/// <param name="Cells">Its cells, from the first column; a short row leaves the last ones out.</param>
+public sealed record Row(int Number, IReadOnlyList<Cell> Cells)
+{
+    /// <summary>Whether nothing stands in it.</summary>
+    public bool IsBlank => Cells.All(c => c.IsBlank);
+
+    /// <summary>The cell in a column, blank where the row ends before it.</summary>
+    /// <param name="column">The column, from 0.</param>
+    /// <returns>The cell.</returns>
+    public Cell At(int column) => column < Cells.Count ? Cells[column] : default(Cell) with { Text = string.Empty };
+}
