@@ -25,8 +25,17 @@ internal static class DecisionChecks
 
         if (completion.HasGap)
             Fail(null, "the cases leave some combinations of answers out: add 'otherwise'.");
-        else if (undecidedReason is null && Enumerable.Range(0, space.Size).Any(cell => completion.Possible(cell).Count == 1 && completion.Reached(cell).Count > 1))
-            Fail(null, "a missing fact can change the reason while the outcome is settled: add 'undecidedReason', which names the fact.");
+        else
+            CheckUndecidedReason();
         return passed;
+
+        void CheckUndecidedReason()
+        {
+            var needed = Enumerable.Range(0, space.Size).Any(cell => completion.Possible(cell).Count == 1 && completion.Reached(cell).Count > 1);
+            if (needed && undecidedReason is null)
+                Fail(null, "a missing fact can change the reason while the outcome is settled: add 'undecidedReason', which names the fact.");
+            else if (!needed && undecidedReason is not null)
+                Fail(null, "no missing fact can change the reason alone, so 'undecidedReason' is never given. Remove it.");
+        }
     }
 }
