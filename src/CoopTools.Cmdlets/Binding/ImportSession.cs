@@ -14,8 +14,10 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
     private readonly List<Intake> _intakes = [];
 
     /// <summary>Puts the list of intakes into a variable of the caller; it fills while files are read.</summary>
-    public void Publish(string? variable)
+    public void Publish(string? variable, Intake? first = null)
     {
+        if (first is not null)
+            _intakes.Add(first);
         if (variable is not null)
             cmdlet.SessionState.PSVariable.Set(variable, _intakes);
     }

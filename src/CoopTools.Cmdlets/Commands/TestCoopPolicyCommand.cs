@@ -25,18 +25,20 @@ namespace CoopTools.Commands;
 /// <code>if (Test-CoopPolicy ./examples/jurisdictions.csv -Quiet) { 'no conflict' } else { 'look closer' }</code>
 /// <para>A yes or no for a script.</para>
 /// </example>
-[Cmdlet(VerbsDiagnostic.Test, "CoopPolicy", DefaultParameterSetName = "Object")]
-[OutputType(typeof(Finding), ParameterSetName = ["Object", "Path", "LiteralPath", "Fact"])]
+[Cmdlet(VerbsDiagnostic.Test, "CoopPolicy", DefaultParameterSetName = ObjectSet)]
+[OutputType(typeof(Finding), ParameterSetName = [ObjectSet, "Path", "LiteralPath", "Fact"])]
 [OutputType(typeof(bool))]
 public sealed class TestCoopPolicyCommand : LawCommand
 {
+    private const string ObjectSet = "Object";
+
     private EvaluationRun? _run;
     private ImportSession? _session;
     private ObjectRows? _objects;
     private bool _conflict;
 
     /// <summary>Jurisdictions, or other objects whose properties are read as columns.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = "Object")]
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = ObjectSet)]
     public PSObject? InputObject { get; set; }
 
     /// <summary>Spreadsheets (.xlsx, .xls, .csv). Wildcards are allowed.</summary>
@@ -67,13 +69,13 @@ public sealed class TestCoopPolicyCommand : LawCommand
     public IDictionary? Fact { get; set; }
 
     /// <summary>Which header stands for which of our names: @{ Jurisdiction = 'AGENCY' }.</summary>
-    [Parameter(ParameterSetName = "Object")]
+    [Parameter(ParameterSetName = ObjectSet)]
     [Parameter(ParameterSetName = "Path")]
     [Parameter(ParameterSetName = "LiteralPath")]
     public IDictionary? Map { get; set; }
 
     /// <summary>Answers, or identity columns, that every row is given: @{ 'agreement-287g' = 'Yes' }.</summary>
-    [Parameter(ParameterSetName = "Object")]
+    [Parameter(ParameterSetName = ObjectSet)]
     [Parameter(ParameterSetName = "Path")]
     [Parameter(ParameterSetName = "LiteralPath")]
     public IDictionary? Set { get; set; }
@@ -84,12 +86,13 @@ public sealed class TestCoopPolicyCommand : LawCommand
     public string? Worksheet { get; set; }
 
     /// <summary>Refuses each row that has a problem, with an error.</summary>
-    [Parameter(ParameterSetName = "Object")]
+    [Parameter(ParameterSetName = ObjectSet)]
     [Parameter(ParameterSetName = "Path")]
     [Parameter(ParameterSetName = "LiteralPath")]
     public SwitchParameter Strict { get; set; }
 
-    /// <summary>The name of a variable, without $, that receives the list of intakes, one a file.</summary>
+    /// <summary>The name of a variable, without $, that receives the list of intakes: one a file, or one for the objects of the pipeline.</summary>
+    [Parameter(ParameterSetName = ObjectSet)]
     [Parameter(ParameterSetName = "Path")]
     [Parameter(ParameterSetName = "LiteralPath")]
     public string? IntakeVariable { get; set; }
@@ -134,8 +137,8 @@ public sealed class TestCoopPolicyCommand : LawCommand
             Set = NamedTexts.Of(Set),
             Strict = Strict,
         });
-        _session.Publish(IntakeVariable);
         _objects = new(Pack, NamedTexts.Of(Map), NamedTexts.Of(Set), Strict);
+        _session.Publish(IntakeVariable, string.Equals(ParameterSetName, ObjectSet, StringComparison.Ordinal) ? _objects.Intake : null);
     }
 
     /// <inheritdoc/>
@@ -144,7 +147,7 @@ public sealed class TestCoopPolicyCommand : LawCommand
         var literal = LiteralPath.Length > 0;
         switch (ParameterSetName)
         {
-            case "Object":
+            case ObjectSet:
                 TestObject(InputObject!);
                 break;
             case "Fact":
