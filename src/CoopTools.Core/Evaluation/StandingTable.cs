@@ -71,16 +71,19 @@ public sealed class StandingTable
         _ => null,
     };
 
-    // By completion over the states: one result everywhere is the result.
-    private static RuleStanding Unsettled(IReadOnlyList<RuleStanding> everywhere, JoinedList<AuthorityUse> uses) =>
-        everywhere.Select(s => s.Standing).Distinct().Count() == 1
-            ? everywhere[0] with { Contrary = everywhere.SelectMany(s => s.Contrary).Distinct().ToJoinedList(), CircuitDecided = everywhere.All(s => s.CircuitDecided) }
-            : new()
-            {
-                Standing = Standing.Unknown,
-                By = [],
-                Contrary = everywhere.Select(s => s.Contrary).Aggregate((a, b) => a.Intersect(b).ToJoinedList()),
-                Authorities = uses,
-                CircuitDecided = false,
-            };
+    // By completion over the states: one result everywhere is the result, and only what holds everywhere is said.
+    private static RuleStanding Unsettled(IReadOnlyList<RuleStanding> everywhere, JoinedList<AuthorityUse> uses)
+    {
+        JoinedList<AuthorityUse> InAll(Func<RuleStanding, JoinedList<AuthorityUse>> list) => everywhere.Select(list).Aggregate((a, b) => a.Intersect(b).ToJoinedList());
+
+        var settled = everywhere.Select(s => s.Standing).Distinct().Count() == 1;
+        return new()
+        {
+            Standing = settled ? everywhere[0].Standing : Standing.Unknown,
+            By = settled ? InAll(s => s.By) : [],
+            Contrary = InAll(s => s.Contrary),
+            Authorities = uses,
+            CircuitDecided = everywhere.All(s => s.CircuitDecided),
+        };
+    }
 }

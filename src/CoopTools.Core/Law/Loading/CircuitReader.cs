@@ -10,6 +10,8 @@ internal static class CircuitReader
         foreach (var item in root.Items("circuits"))
         {
             var circuit = new Circuit(item.Text("id"), item.Text("court"), item.Text("name"));
+            if (draft.Circuits.Any(c => string.Equals(c.Id, circuit.Id, StringComparison.OrdinalIgnoreCase)))
+                item.Problem($"the circuit id '{circuit.Id}' is there twice. Rename one.");
             draft.Circuits.Add(circuit);
             foreach (var state in item.Items("states"))
                 AddState(state, circuit, draft);

@@ -19,10 +19,9 @@ internal static class DecisionReader
                 cases.Add(new(when, then, because));
         }
 
-        if (items.Count == 0 || items.Count > Completion.MostCases)
+        var complete = cases.Count == items.Count && cases.Count is > 0 and <= Completion.MostCases;
+        if (root.Has("cases") && items.Count is 0 or > Completion.MostCases)
             root.Problem("cases", $"a rule has from 1 to {Completion.MostCases} cases.");
-        if (cases.Count != items.Count || cases.Count is 0 or > Completion.MostCases)
-            return null;
         if (root.Child("otherwise") is { } otherwise)
         {
             var (then, because) = Consequence(otherwise);
@@ -30,16 +29,19 @@ internal static class DecisionReader
             cases.Add(new(null, then, because));
         }
 
-        return cases.ToJoinedList();
+        return complete ? cases.ToJoinedList() : null;
     }
 
-    /// <summary>Where a case of this position stands, below the rule's root.</summary>
-    public static string PointerName(JoinedList<RuleCase> cases, int? position) => position switch
+    /// <summary>Notes a problem where the case of this position stands; with all of them for null.</summary>
+    public static void Problem(JsonPlace root, JoinedList<RuleCase> cases, int? position, string message)
     {
-        null => "cases",
-        { } i when cases[i].When is null => "otherwise",
-        { } i => $"cases/{i}",
-    };
+        if (position is not { } i)
+            root.Problem("cases", message);
+        else if (cases[i].When is null)
+            root.Problem("otherwise", message);
+        else
+            root.Problem("cases", i, message);
+    }
 
     private static (Outcome Then, string Because) Consequence(JsonPlace at)
     {

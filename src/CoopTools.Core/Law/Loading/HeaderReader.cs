@@ -22,7 +22,8 @@ internal static class HeaderReader
 
     private static DateOnly Reviewed(JsonPlace root)
     {
-        _ = root.Text("reviewed");
+        if (!root.Has("reviewed"))
+            root.Problem("'reviewed' is missing.");
         return root.DayOrNull("reviewed") ?? default;
     }
 

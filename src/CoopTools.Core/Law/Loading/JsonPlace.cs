@@ -13,6 +13,10 @@ internal sealed class JsonPlace(string file, string pointer, JsonElement element
 
     public string Pointer => pointer;
 
+    /// <summary>The pointer of a member, its name escaped (RFC 6901, § 4).</summary>
+    public static string Below(string pointer, string name) =>
+        $"{pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+
     public bool IsText => element.ValueKind == JsonValueKind.String;
 
     public string Value => IsText ? element.GetString()! : string.Empty;
@@ -21,7 +25,10 @@ internal sealed class JsonPlace(string file, string pointer, JsonElement element
 
     public void Problem(string message) => problems.Add(new(file, pointer, null, message));
 
-    public void Problem(string name, string message) => problems.Add(new(file, Below(name), null, message));
+    /// <summary>Notes a problem with a member; with the object itself where the member is not there.</summary>
+    public void Problem(string name, string message) => problems.Add(new(file, Has(name) ? Below(name) : pointer, null, message));
+
+    public void Problem(string list, int position, string message) => problems.Add(new(file, $"{Below(list)}/{position}", null, message));
 
     public string Text(string name)
     {
@@ -111,12 +118,15 @@ internal sealed class JsonPlace(string file, string pointer, JsonElement element
         return [];
     }
 
-    public JoinedList<string> Texts(string name, bool required = false)
+    public JoinedList<string> Texts(string name, bool required = false) => TextItems(name, required).Select(i => i.Value).ToJoinedList();
+
+    /// <summary>The items of a list of texts, each with its place.</summary>
+    public IReadOnlyList<JsonPlace> TextItems(string name, bool required = false)
     {
         var items = Items(name, required);
         foreach (var item in items.Where(i => i.Value.Length == 0))
             item.Problem("a text that is not empty belongs here.");
-        return items.Select(i => i.Value).Where(v => v.Length > 0).ToJoinedList();
+        return items.Where(i => i.Value.Length > 0).ToArray();
     }
 
     public IReadOnlyList<KeyValuePair<string, JsonPlace>> Members(string name, bool required = true)
@@ -146,6 +156,5 @@ internal sealed class JsonPlace(string file, string pointer, JsonElement element
 
     private JsonElement Element => element;
 
-    private string Below(string name) =>
-        $"{pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+    private string Below(string name) => Below(pointer, name);
 }

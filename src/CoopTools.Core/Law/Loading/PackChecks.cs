@@ -8,7 +8,7 @@ internal static class PackChecks
         foreach (var (rule, at) in draft.Rules.Entries)
         {
             for (var i = 0; i < rule.Examples.Count; i++)
-                Example(rule, rule.Examples[i], message => at.Problem($"examples/{i}", message));
+                Example(rule, rule.Examples[i], message => at.Problem("examples", i, message));
             foreach (var outcome in rule.Table.Outcomes.Except(rule.Examples.Select(e => e.Outcome)))
                 at.Problem("examples", $"no example shows the outcome {outcome}. Add one.");
         }

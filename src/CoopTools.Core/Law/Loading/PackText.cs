@@ -14,8 +14,14 @@ internal static class PackText
         {
             // The document is not disposed: its elements are read until the pack is made, and its memory is not pooled then.
             var root = JsonDocument.Parse(file.Text, Strict).RootElement;
-            NoNameTwice(file, root, string.Empty, problems);
+            Check(file, root, string.Empty, problems);
             return new(file.Name, string.Empty, root, problems);
+        }
+        catch (InvalidOperationException)
+        {
+            // What System.Text.Json throws when an escape such as \ud800 has no second half: it parses, and can't be read.
+            problems.Add(new(file.Name, string.Empty, null, "a text in it has half of a surrogate pair, as in \\ud800 alone. Write the whole character."));
+            return null;
         }
         catch (JsonException e)
         {
@@ -31,13 +37,16 @@ internal static class PackText
         return end < 0 ? e.Message : e.Message[..end];
     }
 
-    private static void NoNameTwice(PackFile file, JsonElement element, string pointer, ICollection<PackProblem> problems)
+    // Reads every text once, and notes each name that stands twice in one object.
+    private static void Check(PackFile file, JsonElement element, string pointer, ICollection<PackProblem> problems)
     {
+        if (element.ValueKind == JsonValueKind.String)
+            _ = element.GetString();
         if (element.ValueKind == JsonValueKind.Array)
         {
             var position = 0;
             foreach (var item in element.EnumerateArray())
-                NoNameTwice(file, item, $"{pointer}/{position++}", problems);
+                Check(file, item, $"{pointer}/{position++}", problems);
         }
 
         if (element.ValueKind != JsonValueKind.Object)
@@ -45,9 +54,10 @@ internal static class PackText
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var property in element.EnumerateObject())
         {
+            var below = JsonPlace.Below(pointer, property.Name);
             if (!names.Add(property.Name))
-                problems.Add(new(file.Name, $"{pointer}/{property.Name}", null, $"'{property.Name}' stands here twice. Remove one."));
-            NoNameTwice(file, property.Value, $"{pointer}/{property.Name}", problems);
+                problems.Add(new(file.Name, below, null, $"'{property.Name}' stands here twice. Remove one."));
+            Check(file, property.Value, below, problems);
         }
     }
 }

@@ -32,7 +32,7 @@ internal static class RuleReader
             return;
         }
 
-        var table = DecisionTable.Compile(cases, undecided, (position, message) => root.Problem(DecisionReader.PointerName(cases, position), message));
+        var table = DecisionTable.Compile(cases, undecided, (position, message) => DecisionReader.Problem(root, cases, position, message));
         if (table is null)
             return;
         var rule = new Rule

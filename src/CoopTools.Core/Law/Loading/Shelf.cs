@@ -34,8 +34,9 @@ internal sealed class Shelf<T>(string noun)
     /// <summary>A list of ids of entries, each of which has to exist.</summary>
     public JoinedList<string> Ids(JsonPlace at, string name, bool required = false)
     {
-        foreach (var item in at.Items(name, required))
+        var items = at.TextItems(name, required);
+        foreach (var item in items)
             _ = Look(item.Value, item);
-        return at.Texts(name, required);
+        return items.Select(i => i.Value).ToJoinedList();
     }
 }

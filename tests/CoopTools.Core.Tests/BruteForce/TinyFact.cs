@@ -1,0 +1,3 @@
+namespace CoopTools.BruteForce;
+
+internal sealed record TinyFact(string Id, string[] Answers);

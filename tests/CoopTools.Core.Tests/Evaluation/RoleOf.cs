@@ -1,0 +1,3 @@
+namespace CoopTools.Evaluation;
+
+internal sealed record RoleOf(string Authority, string Role, bool Supplement);

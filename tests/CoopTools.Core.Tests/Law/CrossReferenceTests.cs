@@ -1,0 +1,88 @@
+namespace CoopTools.Law;
+
+public sealed class CrossReferenceTests
+{
+    /// <summary>What no rule names, and why it is in the pack all the same.</summary>
+    private static readonly Dictionary<string, string> StandAlone = new(StringComparer.Ordinal)
+    {
+        ["E01"] = "The name of the Act is wrong in a bullet whose proposition (REQ-3) does not turn on the name.",
+        ["8-usc-1226-c-3"] = "The Laken Riley Act lays a duty on DHS; no rule is about DHS's own duties. It answers a question that readers ask.",
+        ["8-usc-1373-c"] = "DHS's own duty to answer status inquiries: no rule is about it. It completes § 1373.",
+        ["am-samoa-govt-v-falefatu"] = "Stands behind the reason why no rule reaches American Samoa.",
+        ["mchenry-county-v-raoul"] = "Detention contracts are no question of the source; the decision is kept for analysts who ask.",
+    };
+
+    private static Pack Federal => Pack.Federal;
+
+    [Fact]
+    public void Every_caution_erratum_and_authority_is_used_by_a_rule_or_stands_alone_for_a_reason()
+    {
+        var used = Federal.Rules.SelectMany(r => r.Cautions.Concat(r.Errata).Concat(r.Authorities.Select(a => a.Id)));
+        var all = Federal.Cautions.Select(c => c.Id).Concat(Federal.Errata.Select(e => e.Id)).Concat(Federal.Authorities.Select(a => a.Id));
+        Assert.Equal(StandAlone.Keys.Order(StringComparer.Ordinal), all.Except(used).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Everything_a_rule_names_is_in_the_pack() => Assert.All(Federal.Rules, r =>
+    {
+        Assert.All(r.Cautions, id => Assert.NotNull(Federal.Cautions.Find(id)));
+        Assert.All(r.Errata, id => Assert.NotNull(Federal.Errata.Find(id)));
+        Assert.All(r.Places, id => Assert.NotNull(Federal.Places.Find(id)));
+        Assert.All(r.Authorities, use => Assert.Same(use.Authority, Federal.Authorities.Find(use.Id)));
+        Assert.All(r.Facts, fact => Assert.Same(fact, Federal.Facts.Find(fact.Id)));
+    });
+
+    [Fact]
+    public void An_erratum_and_its_authority_name_each_other()
+    {
+        var ofAuthorities = Federal.Authorities.SelectMany(a => a.Errata.Select(e => (e, a.Id)));
+        Assert.All(ofAuthorities, pair => Assert.NotNull(Federal.Errata.Find(pair.e)));
+        var ofErrata = Federal.Errata.Where(e => e.Authority is not null).Select(e => (e.Id, e.Authority!)).ToArray();
+        Assert.NotEmpty(ofErrata);
+        Assert.Empty(ofErrata.Except(ofAuthorities));
+    }
+
+    [Fact]
+    public void Ids_are_unique_whatever_their_case()
+    {
+        IEnumerable<string>[] registers =
+        [
+            Federal.Facts.Select(f => f.Id), Federal.Rules.Select(r => r.Id), Federal.Authorities.Select(a => a.Id), Federal.Errata.Select(e => e.Id),
+            Federal.Cautions.Select(c => c.Id), Federal.Places.Select(p => p.Id), Federal.Questions.Select(q => q.Id), Federal.States.Select(s => s.Code),
+        ];
+        Assert.All(registers, ids =>
+        {
+            Assert.NotEmpty(ids);
+            Assert.Empty(ids.GroupBy(id => id, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => g.Key));
+        });
+    }
+
+    [Fact]
+    public void There_are_seventeen_errata_and_twelve_cautions_in_order()
+    {
+        Assert.Equal(Enumerable.Range(1, 17).Select(i => $"E{i:00}"), Federal.Errata.Select(e => e.Id));
+        Assert.Equal(Enumerable.Range(1, 12).Select(i => $"C{i:00}"), Federal.Cautions.Select(c => c.Id));
+    }
+
+    [Fact]
+    public void The_status_of_each_erratum_is_that_of_the_law_notes()
+    {
+        Assert.Equal("E04 E08 E09", Of(ErratumStatus.Form));
+        Assert.Equal("E10 E14", Of(ErratumStatus.Unresolved));
+
+        static string Of(ErratumStatus status) => string.Join(' ', Federal.Errata.Where(e => e.Status == status).Select(e => e.Id));
+    }
+
+    [Fact]
+    public void What_the_source_cites_is_of_the_source_and_what_it_does_not_is_supplement() => Assert.All(
+        Federal.Authorities,
+        a => Assert.Equal(a.Origin == AuthorityOrigin.Source, a.Cited.Count > 0));
+
+    [Fact]
+    public void What_was_not_read_says_what_was_not_read()
+    {
+        Assert.All(Federal.Authorities.Where(a => !a.Verified), a => Assert.NotNull(a.Unverified));
+        Assert.All(Federal.Errata.Where(e => !e.Verified), e => Assert.NotNull(e.Unverified));
+        Assert.All(Federal.Cautions.Where(c => !c.Verified), c => Assert.NotNull(c.Unverified));
+    }
+}

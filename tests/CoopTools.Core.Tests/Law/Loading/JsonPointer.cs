@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace CoopTools.Law.Loading;
+
+/// <summary>RFC 6901, as far as the tests need it.</summary>
+internal static class JsonPointer
+{
+    /// <summary>Whether a pointer leads to a value, null included.</summary>
+    public static bool Leads(JsonNode? root, string pointer)
+    {
+        if (pointer.Length == 0)
+            return true;
+        var (parent, last) = Split(pointer);
+        return Leads(root, parent) && Get(root, parent) switch
+        {
+            JsonObject members => members.ContainsKey(last),
+            JsonArray items => int.TryParse(last, CultureInfo.InvariantCulture, out var i) && i >= 0 && i < items.Count,
+            _ => false,
+        };
+    }
+
+    public static JsonNode? Get(JsonNode? root, string pointer)
+    {
+        if (pointer.Length == 0)
+            return root;
+        var (parent, last) = Split(pointer);
+        var node = Get(root, parent);
+        return node is JsonArray items ? items[int.Parse(last, CultureInfo.InvariantCulture)] : node![last];
+    }
+
+    public static void Set(JsonNode root, string pointer, JsonNode? value)
+    {
+        var (parent, last) = Split(pointer);
+        if (Get(root, parent) is JsonArray items)
+            items[int.Parse(last, CultureInfo.InvariantCulture)] = value;
+        else
+            Get(root, parent)![last] = value;
+    }
+
+    private static (string Parent, string Last) Split(string pointer)
+    {
+        var at = pointer.LastIndexOf('/');
+        return (pointer[..at], pointer[(at + 1)..].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
+    }
+}
