@@ -32,8 +32,11 @@ internal sealed class Host(Terminal terminal) : PSHost
     /// <inheritdoc/>
     public override PSHostUserInterface UI => _interface;
 
-    /// <summary>Leaves the terminal as a new command or prompt expects it: no progress, the cursor at the start of a line.</summary>
-    public void Tidy() => _interface.Tidy();
+    /// <summary>Takes progress off the screen.</summary>
+    public void EraseProgress() => _interface.EraseProgress();
+
+    /// <summary>Goes to the start of a line, if something was written without an end.</summary>
+    public void StartLine() => _interface.StartLine();
 
     /// <summary>Sends to standard error what the engine prints meanwhile: an exception's record is an object like any other to it.</summary>
     public void PrintAsError(Action print) => _interface.PrintAsError(print);
@@ -51,7 +54,7 @@ internal sealed class Host(Terminal terminal) : PSHost
     }
 
     /// <inheritdoc/>
-    public override void NotifyBeginApplication() => Tidy();
+    public override void NotifyBeginApplication() => EraseProgress();
 
     /// <inheritdoc/>
     public override void NotifyEndApplication()

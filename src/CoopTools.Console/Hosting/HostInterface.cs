@@ -12,7 +12,7 @@ internal sealed class HostInterface(Terminal terminal) : PSHostUserInterface
     private readonly RawInterface _raw = new(terminal);
     private readonly ProgressLine _progress = new(terminal);
     private readonly Questions _questions = new(terminal);
-    private bool _isMidLine;
+    private string _unfinishedLine = "";
     private bool _printsAsError;
 
     /// <inheritdoc/>
@@ -23,11 +23,13 @@ internal sealed class HostInterface(Terminal terminal) : PSHostUserInterface
 
     private static PSStyle.FormattingData Style => PSStyle.Instance.Formatting;
 
-    /// <summary>Erases the progress and ends an unfinished line.</summary>
-    public void Tidy()
+    /// <summary>Takes progress off the screen.</summary>
+    public void EraseProgress() => _progress.Erase();
+
+    /// <summary>Goes to the start of a line, if something was written without an end.</summary>
+    public void StartLine()
     {
-        _progress.Erase();
-        if (_isMidLine)
+        if (_unfinishedLine.Length > 0)
             WriteLine();
     }
 
@@ -48,16 +50,18 @@ internal sealed class HostInterface(Terminal terminal) : PSHostUserInterface
     /// <inheritdoc/>
     public override void Write(string value)
     {
+        if (string.IsNullOrEmpty(value))
+            return;
+
+        _progress.Erase();
         if (_printsAsError)
         {
             terminal.Error.Write(Shown(value, terminal.ErrorIsPlain));
             return;
         }
 
-        _progress.Erase();
         terminal.Output.Write(Shown(value, terminal.OutputIsPlain));
-        if (!string.IsNullOrEmpty(value))
-            _isMidLine = !value.EndsWith('\n');
+        _unfinishedLine = value.Contains('\n') ? value[(value.LastIndexOf('\n') + 1)..] : _unfinishedLine + value;
     }
 
     /// <inheritdoc/>
@@ -86,20 +90,33 @@ internal sealed class HostInterface(Terminal terminal) : PSHostUserInterface
     /// <inheritdoc/>
     public override void WriteProgress(long sourceId, ProgressRecord record)
     {
-        if (!_isMidLine)
+        if (_unfinishedLine.Length == 0)
             _progress.Show(record);
     }
 
     /// <inheritdoc/>
-    public override string ReadLine() => _questions.Ask("");
+    public override string ReadLine()
+    {
+        // What a script wrote before it on the same line is its prompt, and is drawn anew with each key.
+        var prompt = _unfinishedLine;
+        _unfinishedLine = "";
+        _progress.Erase();
+        return _questions.Ask(prompt);
+    }
 
     /// <inheritdoc/>
-    public override Dictionary<string, PSObject> Prompt(string caption, string message, Collection<FieldDescription> descriptions) =>
-        _questions.AskForFields(caption, message, descriptions);
+    public override Dictionary<string, PSObject> Prompt(string caption, string message, Collection<FieldDescription> descriptions)
+    {
+        StartQuestion();
+        return _questions.AskForFields(caption, message, descriptions);
+    }
 
     /// <inheritdoc/>
-    public override int PromptForChoice(string caption, string message, Collection<ChoiceDescription> choices, int defaultChoice) =>
-        _questions.AskForChoice(caption, message, choices, defaultChoice);
+    public override int PromptForChoice(string caption, string message, Collection<ChoiceDescription> choices, int defaultChoice)
+    {
+        StartQuestion();
+        return _questions.AskForChoice(caption, message, choices, defaultChoice);
+    }
 
     /// <inheritdoc/>
     public override SecureString ReadLineAsSecureString() => throw Questions.SecretsAreRefused();
@@ -112,6 +129,12 @@ internal sealed class HostInterface(Terminal terminal) : PSHostUserInterface
     public override PSCredential PromptForCredential(
         string caption, string message, string userName, string targetName, PSCredentialTypes allowedCredentialTypes, PSCredentialUIOptions options) =>
         throw Questions.SecretsAreRefused();
+
+    private void StartQuestion()
+    {
+        StartLine();
+        EraseProgress();
+    }
 
     private void WriteStyled(string style, string text) => WriteLine(style + text + PSStyle.Instance.Reset);
 

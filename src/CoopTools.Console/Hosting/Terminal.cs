@@ -8,7 +8,7 @@ namespace CoopTools.ConsoleHost;
 /// <param name="Error">Standard error.</param>
 /// <param name="OutputIsPlain">Whether standard output takes text without colours.</param>
 /// <param name="ErrorIsPlain">Whether standard error takes text without colours.</param>
-/// <param name="ShowsProgress">Whether someone watches standard error.</param>
+/// <param name="ShowsProgress">Whether both are a terminal, that progress can be drawn on and erased from.</param>
 /// <param name="CanAsk">Whether someone can answer.</param>
 internal sealed record Terminal(
     TextWriter Output, TextWriter Error, bool OutputIsPlain, bool ErrorIsPlain, bool ShowsProgress, bool CanAsk)
@@ -37,7 +37,7 @@ internal sealed record Terminal(
             Console.Error,
             OutputIsPlain: noColour || Console.IsOutputRedirected,
             ErrorIsPlain: noColour || Console.IsErrorRedirected,
-            ShowsProgress: !Console.IsErrorRedirected,
+            ShowsProgress: !Console.IsErrorRedirected && !Console.IsOutputRedirected,
             CanAsk: mayAsk && !Console.IsInputRedirected);
         PSStyle.Instance.OutputRendering = terminal.OutputIsPlain ? OutputRendering.PlainText : OutputRendering.Host;
         return terminal;

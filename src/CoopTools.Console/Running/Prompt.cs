@@ -33,6 +33,7 @@ internal sealed class Prompt(Session session, Host host, Runner runner)
     /// <returns>The input, or null when someone leaves. A line given up with Ctrl+C gives an empty input.</returns>
     private string? ReadInput()
     {
+        host.StartLine();
         var editor = new LineEditor(_history, _completer.Complete, IsIncomplete);
         return _reader.Read(PromptText(), editor) ?? (editor.State == Editing.Cancelled ? "" : null);
     }

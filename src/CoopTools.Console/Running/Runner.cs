@@ -105,7 +105,7 @@ internal sealed class Runner : IDisposable
         finally
         {
             _running = null;
-            _host.Tidy();
+            _host.EraseProgress();
         }
     }
 
