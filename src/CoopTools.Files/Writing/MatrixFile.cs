@@ -17,11 +17,23 @@ internal static class MatrixFile
     /// <summary>Writes beside the target and moves into place: a failed run leaves the old file as it was.</summary>
     /// <param name="matrix">The matrix.</param>
     /// <param name="path">The target. Missing folders are made.</param>
+    /// <param name="overReadOnly">Whether a file that is marked read-only is replaced.</param>
     /// <exception cref="ExportException">There is no such format, or the target cannot be written.</exception>
-    public static void Write(Matrix matrix, string path)
+    public static void Write(Matrix matrix, string path, bool overReadOnly = false)
     {
         var writer = WriterOf(path);
-        TargetFile.Write(path, stream => writer(matrix, stream));
+        TargetFile.Write(path, stream => writer(matrix, stream), overReadOnly);
+    }
+
+    /// <summary>Refuses a target before any work is done for it.</summary>
+    /// <param name="path">The target.</param>
+    /// <param name="noClobber">Whether a file that is there is refused.</param>
+    /// <param name="overReadOnly">Whether a file that is marked read-only is replaced.</param>
+    /// <exception cref="ExportException">There is no such format, or the target must not be written.</exception>
+    public static void CheckTarget(string path, bool noClobber, bool overReadOnly)
+    {
+        _ = WriterOf(path);
+        TargetFile.Check(path, noClobber, overReadOnly);
     }
 
     private static Action<Matrix, Stream> WriterOf(string path)

@@ -6,17 +6,21 @@ internal static class TargetFile
     /// <summary>Writes a file.</summary>
     /// <param name="path">The target. Missing folders are made; a link is followed.</param>
     /// <param name="write">Writes the content. When it throws, the old file stays and nothing is left beside it.</param>
+    /// <param name="overReadOnly">Whether a file that is marked read-only is replaced.</param>
     /// <exception cref="ExportException">The target is a folder, is read-only or cannot be reached.</exception>
-    public static void Write(string path, Action<Stream> write)
+    public static void Write(string path, Action<Stream> write, bool overReadOnly = false)
     {
         try
         {
-            var target = Resolve(path);
+            var target = Resolve(path, overReadOnly);
+            MakeFolder(path, Path.GetDirectoryName(target)!);
             var temporary = Path.Combine(Path.GetDirectoryName(target)!, $"coop-{Path.GetRandomFileName()}.tmp");
             try
             {
                 Fill(temporary, write);
                 KeepMode(target, temporary);
+                if (overReadOnly && IsReadOnly(target))
+                    File.SetAttributes(target, File.GetAttributes(target) & ~FileAttributes.ReadOnly);
                 File.Move(temporary, target, overwrite: true);
             }
             finally
@@ -30,7 +34,19 @@ internal static class TargetFile
         }
     }
 
-    private static string Resolve(string path)
+    /// <summary>Refuses at once what <see cref="Write"/> would refuse in the end; nothing is made or changed.</summary>
+    /// <param name="path">The target.</param>
+    /// <param name="noClobber">Whether a file that is there is refused.</param>
+    /// <param name="overReadOnly">Whether a file that is marked read-only is replaced.</param>
+    /// <exception cref="ExportException">The target is a folder, is read-only, or is there and must not be replaced.</exception>
+    public static void Check(string path, bool noClobber, bool overReadOnly)
+    {
+        if (noClobber && File.Exists(path))
+            throw new ExportException("TargetExists", $"'{path}' is there already. Leave out -NoClobber to replace it, or choose another path.");
+        _ = Resolve(path, overReadOnly);
+    }
+
+    private static string Resolve(string path, bool overReadOnly)
     {
         var full = Path.GetFullPath(path);
         if (new FileInfo(full).LinkTarget is not null)
@@ -38,11 +54,12 @@ internal static class TargetFile
         if (Directory.Exists(full))
             throw new ExportException("TargetIsFolder", $"'{path}' is a folder. Give the name of a file in it, as in '{Path.Combine(path, "matrix.xlsx")}'.");
         // A move would replace a read-only file on Unix, where the folder's permission counts, and fail on Windows.
-        if (File.Exists(full) && File.GetAttributes(full).HasFlag(FileAttributes.ReadOnly))
-            throw new ExportException("TargetIsReadOnly", $"'{path}' is read-only. Lift that, or choose another path.");
-        MakeFolder(path, Path.GetDirectoryName(full)!);
+        if (!overReadOnly && IsReadOnly(full))
+            throw new ExportException("TargetIsReadOnly", $"'{path}' is read-only. Give -Force to replace it all the same, or choose another path.");
         return full;
     }
+
+    private static bool IsReadOnly(string path) => File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly);
 
     private static void MakeFolder(string path, string folder)
     {
