@@ -1,0 +1,140 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml.Linq;
+
+namespace CoopTools.Session.Tests;
+
+public sealed class ExportTests : IDisposable
+{
+    private readonly Session _session = new();
+
+    public ExportTests()
+    {
+        File.WriteAllText(_session.PathOf("in.csv"), "Jurisdiction,State,holds-past-release,hold-basis\nExample County,TX,Yes,DetainerAlone\nExample County,TX,No,\nSample City,,,\n");
+        _session.Run("$f = Test-CoopPolicy \"$folder/in.csv\" -AsOf 2025-06-01").Succeeded();
+    }
+
+    public void Dispose() => _session.Dispose();
+
+    [Fact]
+    public void Nothing_is_emitted_unless_PassThru_asks_for_the_file()
+    {
+        Assert.Empty(_session.Run("$f | Export-CoopMatrix \"$folder/new/out.xlsx\"").Succeeded().Output);
+        var file = Assert.IsType<FileInfo>(Assert.Single(_session.Run("$f | Export-CoopMatrix \"$folder/out2.xlsx\" -PassThru").Succeeded().Output).BaseObject);
+        Assert.True(file.Exists);
+        Assert.True(File.Exists(_session.PathOf("new/out.xlsx")));
+    }
+
+    [Fact]
+    public void Two_records_of_one_name_are_two_rows()
+    {
+        _session.Run("$f | Export-CoopMatrix \"$folder/out.xlsx\"").Succeeded();
+        Assert.Equal(2, SheetText("out.xlsx", "Matrix").Count(t => t == "Example County"));
+    }
+
+    [Fact]
+    public void Shuffled_findings_give_every_finding_its_place()
+    {
+        _session.Run("$s = $f[0..53]; [array]::Reverse($s); $s | Export-CoopMatrix \"$folder/shuffled.csv\"; $f | Export-CoopMatrix \"$folder/straight.csv\"").Succeeded();
+        Assert.Equal(
+            File.ReadAllLines(_session.PathOf("straight.csv")).Order(StringComparer.Ordinal),
+            File.ReadAllLines(_session.PathOf("shuffled.csv")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Filtered_findings_are_said_to_be_partial_and_absent_cells_too()
+    {
+        _session.Run("$f | Where-Object Outcome -eq Risk | Export-CoopMatrix \"$folder/out.xlsx\"").Succeeded();
+        var summary = string.Join('\n', SheetText("out.xlsx", "Summary"));
+        Assert.Contains("2 of 54 findings", summary, StringComparison.Ordinal);
+        Assert.Contains("not exported", SheetText("out.xlsx", "Matrix"));
+    }
+
+    [Fact]
+    public void The_csv_has_exactly_the_columns_of_the_long_form()
+    {
+        _session.Run("$f | Export-CoopMatrix \"$folder/out.csv\"").Succeeded();
+        Assert.Equal(
+            "Jurisdiction,State,Circuit,Kind,Id,RecordDate,AsOf,Rule,Question,Title,Modality,Outcome,Standing,Contrary,Stale,Reason,Facts,Missing,Flips,Authorities,Cautions,Evidence,Place,Pack,PackHash",
+            File.ReadAllLines(_session.PathOf("out.csv"))[0]);
+    }
+
+    [Fact]
+    public void When_every_row_was_rejected_the_intake_still_makes_a_workbook()
+    {
+        File.WriteAllText(_session.PathOf("bad.csv"), "Jurisdiction,State\n,TX\n,CA\n");
+        var result = _session.Run("Import-CoopJurisdiction \"$folder/bad.csv\" -IntakeVariable i -ErrorAction SilentlyContinue | Test-CoopPolicy | Export-CoopMatrix \"$folder/bad.xlsx\" -Intake $i -PassThru");
+        Assert.Single(result.Output);
+        Assert.Contains(SheetText("bad.xlsx", "Input log"), t => t.Contains("it has no name", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("$f | Export-CoopMatrix \"$folder\"", "UnknownFormat")]
+    [InlineData("$f | Export-CoopMatrix \"$folder/dir.xlsx\"", "TargetIsFolder")]
+    [InlineData("$f | Export-CoopMatrix \"$folder/out.doc\"", "UnknownFormat")]
+    [InlineData("$f | Export-CoopMatrix \"$folder/old.xlsx\" -NoClobber", "TargetExists")]
+    [InlineData("$f | Export-CoopMatrix \"$folder/in.csv/out.xlsx\"", "FolderIsFile")]
+    [InlineData("@() | Export-CoopMatrix \"$folder/old.xlsx\"", "NothingToExport")]
+    public void What_cannot_be_written_is_one_error_and_the_old_file_is_untouched(string script, string id)
+    {
+        File.WriteAllText(_session.PathOf("old.xlsx"), "old");
+        Directory.CreateDirectory(_session.PathOf("dir.xlsx"));
+        _session.Caught(script, id);
+        Assert.Equal("old", File.ReadAllText(_session.PathOf("old.xlsx")));
+        Assert.Empty(Directory.GetFiles(_session.Folder, "*.tmp"));
+    }
+
+    [Fact]
+    public void A_read_only_file_is_replaced_by_force_alone()
+    {
+        var path = _session.PathOf("locked.xlsx");
+        File.WriteAllText(path, "old");
+        File.SetAttributes(path, FileAttributes.ReadOnly);
+        _session.Caught($"$f | Export-CoopMatrix '{path}'", "TargetIsReadOnly");
+        Assert.Equal("old", File.ReadAllText(path));
+        _session.Run($"$f | Export-CoopMatrix '{path}' -Force").Succeeded();
+        Assert.NotEqual("old", File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void WhatIf_writes_nothing()
+    {
+        _session.Run("$f | Export-CoopMatrix \"$folder/never/out.xlsx\" -WhatIf").Succeeded();
+        Assert.False(Directory.Exists(_session.PathOf("never")));
+    }
+
+    [Fact]
+    public void What_is_no_finding_is_an_error_that_says_what_it_is()
+    {
+        var error = _session.Run("Import-CoopJurisdiction \"$folder/in.csv\" | Export-CoopMatrix \"$folder/out.csv\" -Intake @() -ErrorAction SilentlyContinue -ErrorVariable e; $e[0].Exception.Message").Texts[^1];
+        Assert.Contains("Test-CoopPolicy first", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_run_over_the_same_records_is_refused_not_mixed()
+    {
+        var result = _session.Run("$j = Import-CoopJurisdiction \"$folder/in.csv\"; @($j | Test-CoopPolicy -AsOf 2025-01-01 -Rule DET-1) + @($j | Test-CoopPolicy -AsOf 2025-06-01 -Rule DET-1) | Export-CoopMatrix \"$folder/two.csv\"");
+        Assert.Equal(3, result.Errors.Count);
+        Assert.All(result.Errors, e => Assert.StartsWith("FindingLeftOut", e.FullyQualifiedErrorId, StringComparison.Ordinal));
+    }
+
+    // The texts of a sheet in the order of its cells, read with nothing but the zip and XML readers.
+    private string[] SheetText(string file, string sheet)
+    {
+        XNamespace main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        XNamespace relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        using var zip = ZipFile.OpenRead(_session.PathOf(file));
+        XDocument Part(string name)
+        {
+            using var reader = new StreamReader(zip.GetEntry(name)!.Open(), Encoding.UTF8);
+            return XDocument.Load(reader);
+        }
+
+        var id = Part("xl/workbook.xml").Descendants(main + "sheet").Single(s => (string)s.Attribute("name")! == sheet).Attribute(relations + "id")!.Value;
+        var target = Part("xl/_rels/workbook.xml.rels").Root!.Elements().Single(r => (string)r.Attribute("Id")! == id).Attribute("Target")!.Value.TrimStart('/');
+        var shared = Part("xl/sharedStrings.xml").Root!.Elements(main + "si").Select(s => string.Concat(s.Descendants(main + "t").Select(t => t.Value))).ToArray();
+        return Part(target.StartsWith("xl/", StringComparison.Ordinal) ? target : $"xl/{target}").Descendants(main + "c")
+            .Select(c => (string?)c.Attribute("t") == "s" ? shared[(int)c.Element(main + "v")!] : string.Concat(c.Descendants(main + "t").Select(t => t.Value)) is { Length: > 0 } inline ? inline : (string?)c.Element(main + "v") ?? string.Empty)
+            .ToArray();
+    }
+}
