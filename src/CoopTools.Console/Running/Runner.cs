@@ -10,6 +10,7 @@ internal sealed class Runner : IDisposable
     private readonly Session _session;
     private readonly Host _host;
     private volatile Pipeline? _running;
+    private volatile bool _stopRequested;
 
     public Runner(Session session, Host host)
     {
@@ -81,11 +82,14 @@ internal sealed class Runner : IDisposable
         using var pipeline = _session.Runspace.CreatePipeline(text, addToHistory: true);
         pipeline.Commands[0].MergeMyResults(PipelineResultTypes.Error, PipelineResultTypes.Output);
         pipeline.Commands.Add(new Command("Out-Default", isScript: false, useLocalScope: true));
+        _stopRequested = false;
         _running = pipeline;
         try
         {
             pipeline.Invoke();
-            return Ending.Completed;
+            // Another program that Ctrl+C ended looks completed; a question that it ended stops the pipeline without an exception.
+            var stopped = _stopRequested || pipeline.PipelineStateInfo.State == PipelineState.Stopped;
+            return stopped ? Ending.Stopped : Ending.Completed;
         }
         catch (PipelineStoppedException)
         {
@@ -119,11 +123,9 @@ internal sealed class Runner : IDisposable
 
     private void Stop(object? sender, ConsoleCancelEventArgs pressed)
     {
-        if (_running is not { } pipeline)
-            return;
-
-        pressed.Cancel = true;
-        pipeline.StopAsync();
+        pressed.Cancel = true; // also between two pipelines: what runs is ended, never the prompt
+        _stopRequested = true;
+        _running?.StopAsync();
     }
 
     private enum Ending

@@ -64,7 +64,7 @@ internal sealed class Session : IDisposable
         }
         catch (RuntimeException problem)
         {
-            throw new ModuleNotLoadedException(ModulePath, problem.Message, problem);
+            throw new ModuleNotLoadedException(ModulePath, problem.ErrorRecord.Exception.Message, problem);
         }
     }
 }
