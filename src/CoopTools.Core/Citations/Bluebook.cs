@@ -23,6 +23,12 @@ public static class Bluebook
         };
     }
 
+    /// <summary>What is enough to recognise it in a line: the case name with court and year, else the full citation.</summary>
+    /// <param name="authority">What to cite.</param>
+    /// <returns>The text.</returns>
+    public static string Brief(Authority authority) =>
+        authority.Kind == AuthorityKind.Case ? $"{authority.Name} ({authority.Court} {authority.Year})" : Full(authority);
+
     private static string Case(Authority authority, string? pincite)
     {
         var cite = authority.Cite;

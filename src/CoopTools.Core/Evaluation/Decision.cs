@@ -22,4 +22,7 @@ public sealed record Decision
 
     /// <summary>For each missing fact, what each answer leads to.</summary>
     public required JoinedList<Flip> Flips { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Outcome.ToString();
 }

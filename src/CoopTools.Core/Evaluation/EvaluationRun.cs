@@ -53,4 +53,7 @@ public sealed class EvaluationRun
         Findings += findings.Length;
         return findings;
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Pack}, {Rules.Count} rules";
 }

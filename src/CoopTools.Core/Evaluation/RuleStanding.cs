@@ -23,6 +23,9 @@ public sealed record RuleStanding
     /// <summary>As it is printed: the word, and how many authorities stand against it without binding.</summary>
     public string Text => Contrary.Count == 0 ? $"{Standing}" : $"{Standing} ({Contrary.Count} contrary, persuasive)";
 
+    /// <summary>As it is explained: the word, and the authorities that give it in short form.</summary>
+    public string Explanation => StandingWording.Of(this);
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 }

@@ -6,7 +6,9 @@ namespace CoopTools.Intakes;
 /// <summary>Reads the cells of one row: mends text, notes repairs and problems with their addresses.</summary>
 internal sealed class CellReader(ColumnPlan plan, Row row, Intake intake, Pack pack)
 {
-    public string AddressOf(ColumnUse column) => new CellAddress(row.Number, column.Index).ToString();
+    /// <summary>Where a column of this row stands: a cell of the sheet, or the object of a pipeline.</summary>
+    public string AddressOf(ColumnUse column) =>
+        intake.Path is null ? FormattableString.Invariant($"object {row.Number}") : new CellAddress(row.Number, column.Index).ToString();
 
     /// <summary>The mended text of an identity field, or null where it is blank or of no use.</summary>
     public string? Text(IdentityField field) => plan.Identity(field) is { } column
@@ -91,7 +93,7 @@ internal sealed class CellReader(ColumnPlan plan, Row row, Intake intake, Pack p
         intake.Enter(new Problem(row.Number, AddressOf(column), column.Header, value, message));
 
     public void Contradicted(IReadOnlyList<ColumnUse> columns, string values, string message) =>
-        intake.Enter(new Problem(row.Number, string.Join(", ", columns.Select(AddressOf)), string.Join(", ", columns.Select(c => c.Header)), values, message));
+        intake.Enter(new Problem(row.Number, string.Join(", ", columns.Select(AddressOf).Distinct(StringComparer.Ordinal)), string.Join(", ", columns.Select(c => c.Header)), values, message));
 
     private void Repair(ColumnUse column, string after, string reason) =>
         intake.Enter(new Repair(row.Number, AddressOf(column), column.Header, row.At(column.Index).Text, after, reason));

@@ -39,10 +39,11 @@ public sealed class ColumnPlan
     /// <param name="set">Facts and identity fields that every row is given.</param>
     /// <param name="pack">The pack whose facts are meant.</param>
     /// <param name="source">The input, for messages.</param>
+    /// <param name="setName">The parameter that <paramref name="set"/> came by, for messages.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="IntakeException">No column gives the name, or the map or set names what does not exist.</exception>
-    public static ColumnPlan Make(IReadOnlyList<string> headers, IReadOnlyDictionary<string, string> map, IReadOnlyDictionary<string, string> set, Pack pack, string source) =>
-        new ColumnPlanner(headers, pack, source).Plan(map, set);
+    public static ColumnPlan Make(IReadOnlyList<string> headers, IReadOnlyDictionary<string, string> map, IReadOnlyDictionary<string, string> set, Pack pack, string source, string setName = "Set") =>
+        new ColumnPlanner(headers, pack, source, setName).Plan(map, set);
 
     internal ColumnUse? Identity(IdentityField field) => _identity[(int)field];
 

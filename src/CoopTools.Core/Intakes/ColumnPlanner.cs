@@ -3,7 +3,7 @@ using CoopTools.Law;
 namespace CoopTools.Intakes;
 
 /// <summary>Decides what each column of one sheet gives.</summary>
-internal sealed class ColumnPlanner(IReadOnlyList<string> headers, Pack pack, string source)
+internal sealed class ColumnPlanner(IReadOnlyList<string> headers, Pack pack, string source, string setName)
 {
     private readonly FieldNames _names = new(pack);
     private readonly Dictionary<(ColumnTarget Use, string Field), int> _columnOf = [];
@@ -46,9 +46,9 @@ internal sealed class ColumnPlanner(IReadOnlyList<string> headers, Pack pack, st
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, text) in set)
         {
-            var field = Free(Known(name, "Set"));
+            var field = Free(Known(name, setName));
             if (!given.TryAdd(field, text))
-                throw new IntakeException("SetTwice", $"-Set gives '{field}' twice, under two names. Leave one of them out.");
+                throw new IntakeException("SetTwice", $"-{setName} gives '{field}' twice, under two names. Leave one of them out.");
         }
 
         return given;
@@ -68,9 +68,9 @@ internal sealed class ColumnPlanner(IReadOnlyList<string> headers, Pack pack, st
     private string Free((ColumnTarget Use, string Field) target)
     {
         if (target.Use is not (ColumnTarget.Identity or ColumnTarget.Fact))
-            throw new IntakeException("UnknownField", $"-Set gives answers to facts and identity columns; '{target.Field}' is named with a suffix. Remove the suffix.");
+            throw new IntakeException("UnknownField", $"-{setName} gives answers to facts and identity columns; '{target.Field}' is named with a suffix. Remove the suffix.");
         if (_columnOf.TryGetValue(target, out var column))
-            throw new IntakeException("SetAndColumn", $"{source}: -Set gives '{target.Field}', and so does the column '{headers[column]}' ({Letters(column)}). Leave it out of -Set, or rename the column.");
+            throw new IntakeException("SetAndColumn", $"{source}: -{setName} gives '{target.Field}', and so does the column '{headers[column]}' ({Letters(column)}). Leave it out of -{setName}, or rename the column.");
         return target.Field;
     }
 

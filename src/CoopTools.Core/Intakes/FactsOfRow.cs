@@ -13,7 +13,7 @@ internal sealed class FactsOfRow(Pack pack, ColumnPlan plan, CellReader cells)
         foreach (var (id, text) in plan.Set)
         {
             if (pack.Facts.Find(id) is { } fact && AnswerText.Find(fact, text) is { } answer)
-                _facts[id] = new(fact, answer, null, "-Set", null);
+                _facts[id] = new(fact, answer, null, null, null);
         }
 
         foreach (var column in plan.Facts)

@@ -57,7 +57,7 @@ public sealed class ColumnPlanTests
             ("TX", Evaluation.JurisdictionKind.LawEnforcementAgency, new DateOnly(2025, 1, 2)),
             (record.State?.Code, record.Kind, record.RecordDate));
         var fact = Assert.Single(record.Facts).Value;
-        Assert.Equal(("hold-basis", "AdministrativeWarrant", null, "-Set"), (fact.Fact.Id, fact.Answer.Value, fact.Cell, fact.Source));
+        Assert.Equal(("hold-basis", "AdministrativeWarrant", null, null), (fact.Fact.Id, fact.Answer.Value, fact.Cell, fact.Source));
         Assert.Equal(["State=tx", "Kind=law enforcement agency", "RecordDate=1/2/2025", "hold-basis=I-200"], sheet.Intake.Set);
         Assert.Empty(sheet.Intake.Repairs);
     }

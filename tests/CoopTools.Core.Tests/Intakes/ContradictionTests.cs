@@ -41,7 +41,7 @@ public sealed class ContradictionTests
     {
         var pack = Law.Loading.PackLoader.Load(new Law.Loading.EditedPack().Edit("facts.json", root => root["contradictions"]!.AsArray().Add(
             System.Text.Json.Nodes.JsonNode.Parse("""{"facts":{"communication-policy":"Forbidden","neutral-review":"Yes"},"because":"For the test."}"""))).Files);
-        var intake = new Intake("sheet.csv");
+        var intake = new Intake("sheet.csv") { Path = "/in/sheet.csv" };
         var plan = ColumnPlan.Make(["Jurisdiction", "communication-policy", "restricts-sharing-status", "neutral-review"], new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal), pack, "sheet.csv");
         Cell[] cells = [new("Elm", CellKind.Text), new("Forbidden", CellKind.Text), new("No", CellKind.Text), new("Yes", CellKind.Text)];
         Assert.Empty(new JurisdictionReader(pack, plan, intake).Read(new(2, cells))!.Facts);

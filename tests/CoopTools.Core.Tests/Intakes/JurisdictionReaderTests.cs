@@ -112,6 +112,15 @@ public sealed class JurisdictionReaderTests
     }
 
     [Fact]
+    public void Where_there_was_no_file_a_problem_names_the_object()
+    {
+        var intake = new Intake("pipeline");
+        var reader = new JurisdictionReader(Law.Pack.Federal, Sheet.Plan("Jurisdiction|communication-policy|restricts-sharing-status|State"), intake);
+        reader.Read(new(3, [new("Elm", CellKind.Text), new("Forbidden", CellKind.Text), new("No", CellKind.Text), new("Ontario", CellKind.Text)]));
+        Assert.Equal(["object 3", "object 3"], intake.Problems.Select(p => p.Cell));
+    }
+
+    [Fact]
     public void Text_that_looks_like_a_formula_or_a_number_stays_text()
     {
         var record = new Sheet("Jurisdiction|Id|Sheriff").Row("=1+1|007|=HYPERLINK(\"x\")")!;

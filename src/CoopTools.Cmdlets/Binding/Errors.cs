@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Management.Automation;
+using CoopTools.Files.Writing;
+using CoopTools.Intakes;
+
+namespace CoopTools.Binding;
+
+/// <summary>Errors and warnings as PowerShell shows them.</summary>
+internal static class Errors
+{
+    /// <summary>An input that cannot be used.</summary>
+    public static ErrorRecord Of(IntakeException e, object? target) => new(e, e.Code, Category(e.Code), target);
+
+    /// <summary>An output that cannot be written.</summary>
+    public static ErrorRecord Of(ExportException e, object? target) => new(e, e.Code, Category(e.Code), target);
+
+    /// <summary>A row that was refused; its target is the rejection, with the row and what stood in it.</summary>
+    public static ErrorRecord Of(Intake intake, Rejection rejection) => new(
+        new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"{intake}, row {rejection.Row} was refused: {rejection.Message}")),
+        "RowRejected",
+        ErrorCategory.InvalidData,
+        rejection);
+
+    /// <summary>One warning for all the cells of an input that could not be used, or null where there are none.</summary>
+    public static string? Warning(Intake intake)
+    {
+        if (intake.Problems.Count == 0)
+            return null;
+        var (cells, verb) = intake.Problems.Count == 1 ? ("1 cell", "was") : (string.Create(CultureInfo.InvariantCulture, $"{intake.Problems.Count:N0} cells"), "were");
+        return $"{intake}: {cells} could not be used and {verb} left unknown. The first is {intake.Problems[0]} All are in the intake (-IntakeVariable) and on the sheet Input log of Export-CoopMatrix.";
+    }
+
+    private static ErrorCategory Category(string code) => code switch
+    {
+        "NoSuchFile" or "NoSuchSheet" => ErrorCategory.ObjectNotFound,
+        "CannotRead" or "CannotWrite" => ErrorCategory.PermissionDenied,
+        _ => ErrorCategory.InvalidData,
+    };
+}

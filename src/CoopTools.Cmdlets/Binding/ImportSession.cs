@@ -1,0 +1,97 @@
+using System.Management.Automation;
+using CoopTools.Evaluation;
+using CoopTools.Files.Importing;
+using CoopTools.Intakes;
+using CoopTools.Law;
+
+namespace CoopTools.Binding;
+
+/// <summary>Imports files for a cmdlet: what cannot be used becomes its errors and warnings.</summary>
+internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions options)
+{
+    private const int RowsPerReport = 500;
+
+    private readonly List<Intake> _intakes = [];
+
+    /// <summary>Puts the list of intakes into a variable of the caller; it fills while files are read.</summary>
+    public void Publish(string? variable, Intake? first = null)
+    {
+        if (first is not null)
+            _intakes.Add(first);
+        if (variable is not null)
+            cmdlet.SessionState.PSVariable.Set(variable, _intakes);
+    }
+
+    /// <summary>The jurisdictions of the files that some paths name.</summary>
+    public IEnumerable<Jurisdiction> Read(IEnumerable<string> paths, bool literal) =>
+        paths.SelectMany(path => Files(path, literal)).SelectMany(Read);
+
+    private IReadOnlyList<string> Files(string path, bool literal)
+    {
+        try
+        {
+            return SheetPaths.Resolve(cmdlet, path, literal);
+        }
+        catch (IntakeException e)
+        {
+            cmdlet.WriteError(Errors.Of(e, path));
+            return [];
+        }
+    }
+
+    private IEnumerable<Jurisdiction> Read(string file)
+    {
+        if (Opened(file) is not { } import)
+            yield break;
+        using (import)
+        {
+            _intakes.Add(import.Intake);
+            using var rows = import.Rows().GetEnumerator();
+            while (Next(rows, file) is { } row)
+            {
+                if (row.Rejection is { } rejection)
+                    cmdlet.WriteError(Errors.Of(import.Intake, rejection));
+                Report(import.Intake);
+                if (row.Jurisdiction is { } jurisdiction)
+                    yield return jurisdiction;
+            }
+        }
+
+        if (Errors.Warning(import.Intake) is { } warning)
+            cmdlet.WriteWarning(warning);
+        cmdlet.WriteVerbose($"{import.Intake}: {import.Intake.RowsRead} rows read, {import.Intake.Accepted} accepted, {import.Intake.Rejected} rejected, {import.Intake.Repairs.Count} repairs.");
+    }
+
+    private SheetImport? Opened(string file)
+    {
+        try
+        {
+            return SheetImport.Open(file, pack, options);
+        }
+        catch (IntakeException e)
+        {
+            cmdlet.WriteError(Errors.Of(e, file));
+            return null;
+        }
+    }
+
+    // A file can turn out broken halfway: what was read before is kept, and the error says where it ended.
+    private ImportedRow? Next(IEnumerator<ImportedRow> rows, string file)
+    {
+        try
+        {
+            return rows.MoveNext() ? rows.Current : null;
+        }
+        catch (IntakeException e)
+        {
+            cmdlet.WriteError(Errors.Of(e, file));
+            return null;
+        }
+    }
+
+    private void Report(Intake intake)
+    {
+        if (intake.RowsRead % RowsPerReport == 0)
+            cmdlet.WriteProgress(new(0, $"Reading {intake}", $"{intake.RowsRead:N0} rows"));
+    }
+}

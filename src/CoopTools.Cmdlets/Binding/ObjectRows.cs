@@ -1,0 +1,53 @@
+using System.Collections;
+using System.Management.Automation;
+using CoopTools.Evaluation;
+using CoopTools.Intakes;
+using CoopTools.Law;
+
+namespace CoopTools.Binding;
+
+/// <summary>Reads plain objects as rows, their properties as columns. Objects of other shapes may be mixed.</summary>
+internal sealed class ObjectRows(Pack pack, IReadOnlyDictionary<string, string> map, IReadOnlyDictionary<string, string> set, bool strict)
+{
+    private readonly Dictionary<string, JurisdictionReader> _readers = new(StringComparer.Ordinal);
+
+    /// <summary>What became of the objects.</summary>
+    public Intake Intake { get; } = new("pipeline");
+
+    /// <summary>The jurisdiction that an object describes, or null where it was refused, which the intake says.</summary>
+    /// <exception cref="IntakeException">It is no object with properties, or none of them is the name.</exception>
+    public Jurisdiction? Read(PSObject item)
+    {
+        if (item.BaseObject is string or FileSystemInfo)
+            throw new IntakeException("PathInPipeline", $"'{item.BaseObject}' is a text or a file, not a jurisdiction. To test a spreadsheet: Test-CoopPolicy -Path '{item.BaseObject}'.");
+        var columns = ColumnsOf(item);
+        var headers = columns.Select(c => c.Name).ToArray();
+        var shape = string.Join('\u001f', headers);
+        if (!_readers.TryGetValue(shape, out var reader))
+        {
+            var plan = ColumnPlan.Make(headers, map, set, pack, "The input object");
+            _readers[shape] = reader = new(pack, plan, Intake, strict);
+        }
+
+        return reader.Read(new(Intake.RowsRead + 1, columns.Select(c => CellOf(c.Value)).ToArray()));
+    }
+
+    private static (string Name, object? Value)[] ColumnsOf(PSObject item) => item.BaseObject is IDictionary table
+        ? table.Keys.Cast<object>().Select(key => (NamedTexts.Text(key), table[key])).OrderBy(c => c.Item1, StringComparer.OrdinalIgnoreCase).ToArray()
+        : item.Properties.Where(p => p.IsGettable).Select(p => (p.Name, ValueOf(p))).ToArray();
+
+    // A property that throws has no value; it is not for us to fail for it.
+    private static object? ValueOf(PSPropertyInfo property)
+    {
+        try
+        {
+            return property.Value;
+        }
+        catch (GetValueInvocationException)
+        {
+            return null;
+        }
+    }
+
+    private static Cell CellOf(object? value) => new(NamedTexts.Text(value), CellKind.Text);
+}

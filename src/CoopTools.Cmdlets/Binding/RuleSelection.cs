@@ -1,0 +1,22 @@
+using System.Management.Automation;
+using CoopTools.Law;
+
+namespace CoopTools.Binding;
+
+/// <summary>Which rules a run evaluates. A mistake here would change every result, so it ends the command.</summary>
+internal static class RuleSelection
+{
+    /// <summary>The rules that the patterns name, in the pack's order.</summary>
+    public static IReadOnlyList<Rule> Of(Cmdlet cmdlet, Pack pack, string[]? rules, string[]? questions)
+    {
+        var byId = Lookup.ByIds(pack.Rules, rules, r => r.Id, id => Refuse(cmdlet, $"There is no rule '{id}' in the pack '{pack.Id}'. Get-CoopRule lists them.", "NoRule", id));
+        var byQuestion = Lookup.ByIds(pack.Questions, questions, q => q.Id, id => Refuse(cmdlet, $"There is no question '{id}' in the pack '{pack.Id}'. Get-CoopQuestion lists them.", "NoQuestion", id));
+        var selected = byId.Where(r => byQuestion.Any(q => q.Rules.Contains(r.Id, StringComparer.Ordinal))).ToArray();
+        if (selected.Length == 0)
+            Refuse(cmdlet, "No rule fits both -Rule and -Question. Get-CoopRule lists the rules with their questions.", "NoRule", rules);
+        return selected;
+    }
+
+    private static void Refuse(Cmdlet cmdlet, string message, string id, object? target) =>
+        cmdlet.ThrowTerminatingError(new(new ItemNotFoundException(message), id, ErrorCategory.ObjectNotFound, target));
+}

@@ -1,0 +1,118 @@
+using System.Management.Automation;
+using CoopTools.Binding;
+using CoopTools.Comparison;
+using CoopTools.Evaluation;
+using CoopTools.Files.Writing;
+using CoopTools.Intakes;
+using CoopTools.Law;
+
+namespace CoopTools.Commands;
+
+/// <summary>Writes findings as an Excel workbook (.xlsx) that compares jurisdictions, or as a table of one finding a line (.csv).</summary>
+/// <remarks>
+/// The workbook has the sheets Summary, Matrix, Findings, Rules, Authorities, Facts, Input log and Legend. A row of the matrix is one record of the input, never a name: two agencies of one name stay two rows. Findings may arrive filtered and in any order; what was not exported is said on the Summary and in the cells.
+/// The file is written beside its target and moved into place, so a failed run leaves the old file as it was. Nothing is emitted, unless PassThru asks for the file.
+/// </remarks>
+/// <example>
+/// <code>Test-CoopPolicy ./examples/jurisdictions.xlsx | Export-CoopMatrix ./out/matrix.xlsx -PassThru</code>
+/// <para>A workbook from a spreadsheet.</para>
+/// </example>
+/// <example>
+/// <code>Test-CoopPolicy ./examples/jurisdictions.csv -IntakeVariable intake | Where-Object Outcome -eq Risk | Export-CoopMatrix ./out/risk.xlsx -Intake $intake</code>
+/// <para>Only the risks; the intake accounts for every row of the input, even where no finding is left.</para>
+/// </example>
+/// <example>
+/// <code>Test-CoopPolicy ./examples/jurisdictions.csv | Export-CoopMatrix ./out/findings.csv</code>
+/// <para>One finding a line, for other tools.</para>
+/// </example>
+[Cmdlet(VerbsData.Export, "CoopMatrix", SupportsShouldProcess = true)]
+[OutputType(typeof(FileInfo))]
+public sealed class ExportCoopMatrixCommand : PSCmdlet
+{
+    private readonly MatrixBuilder _builder = new();
+    private string _target = string.Empty;
+
+    /// <summary>Findings, from Test-CoopPolicy, in any order.</summary>
+    [Parameter(ValueFromPipeline = true)]
+    public PSObject? InputObject { get; set; }
+
+    /// <summary>The file to write: .xlsx or .csv. Missing folders are made.</summary>
+    [Parameter(Mandatory = true, Position = 0)]
+    public string Path { get; set; } = string.Empty;
+
+    /// <summary>Inputs to account for besides those of the findings, from IntakeVariable: so a workbook is written even where every row was rejected.</summary>
+    [Parameter]
+    public Intake[]? Intake { get; set; }
+
+    /// <summary>Refuses to replace a file.</summary>
+    [Parameter]
+    public SwitchParameter NoClobber { get; set; }
+
+    /// <summary>Replaces a file that is marked read-only.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    /// <summary>Emits the file that was written.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        try
+        {
+            _target = SheetPaths.Unresolved(this, Path);
+            MatrixFile.CheckTarget(_target, NoClobber, Force);
+        }
+        catch (IntakeException e)
+        {
+            ThrowTerminatingError(Errors.Of(e, Path));
+        }
+        catch (ExportException e)
+        {
+            ThrowTerminatingError(Errors.Of(e, Path));
+        }
+
+        foreach (var intake in Intake ?? [])
+            _builder.AddIntake(intake);
+    }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        if (InputObject is null)
+            return;
+        if (InputObject.BaseObject is not Finding finding)
+            WriteError(new(new PSInvalidCastException(NotAFinding(InputObject)), "NotAFinding", ErrorCategory.InvalidType, InputObject));
+        else if (_builder.Add(finding) is { } wrong)
+            WriteError(new(new InvalidOperationException(wrong), "FindingLeftOut", ErrorCategory.InvalidData, finding));
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        if (_builder.IsEmpty)
+        {
+            const string Message = "No finding arrived, so nothing was written. Pipe the findings of Test-CoopPolicy here; where every row of an input may be rejected, pass -Intake as well.";
+            ThrowTerminatingError(new(new InvalidOperationException(Message), "NothingToExport", ErrorCategory.InvalidData, Path));
+        }
+
+        if (!ShouldProcess(_target, "Write the matrix"))
+            return;
+        try
+        {
+            MatrixFile.Write(_builder.Build(Pack.Federal), _target, Force);
+        }
+        catch (ExportException e)
+        {
+            ThrowTerminatingError(Errors.Of(e, _target));
+        }
+
+        if (PassThru)
+            WriteObject(new FileInfo(_target));
+    }
+
+    private static string NotAFinding(PSObject item) => item.BaseObject is Jurisdiction
+        ? "This is a jurisdiction, not a finding. Pipe jurisdictions through Test-CoopPolicy first."
+        : $"This is a {item.BaseObject.GetType().Name}, not a finding. Export-CoopMatrix takes what Test-CoopPolicy emits, not a copy of it (as from Import-Csv or a remote session).";
+}

@@ -1,0 +1,87 @@
+using System.Management.Automation;
+using CoopTools.Binding;
+using CoopTools.Citations;
+using CoopTools.Completion;
+using CoopTools.Law;
+
+namespace CoopTools.Commands;
+
+/// <summary>Gets the authorities as citations in Bluebook form, or as the source prints them.</summary>
+/// <remarks>
+/// By default the corrected form is shown, and the column Errata names the entries of the register where the source's print differs. With AsPrinted the source's own print is shown, errors included, once for each place that cites it. An error that could not be settled is shown as printed in both.
+/// With Rule each citation carries the pages that the rule points to, its role for the rule and the signal that introduces it.
+/// </remarks>
+/// <example>
+/// <code>Get-CoopCitation -Rule DET-3</code>
+/// <para>The authorities on probable cause, for and against, with pinpoints and signals.</para>
+/// </example>
+/// <example>
+/// <code>Get-CoopCitation -Name *Chadbourne* -AsPrinted</code>
+/// <para>The case as the source prints it, with a wrong court and year: erratum E05.</para>
+/// </example>
+/// <example>
+/// <code>Get-CoopCitation 8-usc-1373-* | ForEach-Object Text</code>
+/// <para>The paragraphs of 8 U.S.C. § 1373 as plain text.</para>
+/// </example>
+[Cmdlet(VerbsCommon.Get, "CoopCitation")]
+[OutputType(typeof(Citation))]
+public sealed class GetCoopCitationCommand : LawCommand
+{
+    /// <summary>The ids of the authorities, such as morales-v-chadbourne. Wildcards are allowed. All where it is left out.</summary>
+    [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(AuthorityCompleter))]
+    public string[]? Id { get; set; }
+
+    /// <summary>Names of cases or instruments, such as *Arizona*. Wildcards are allowed.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    public string[]? Name { get; set; }
+
+    /// <summary>The ids of rules: the authorities that each uses, one citation for each use.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(RuleCompleter))]
+    public string[]? Rule { get; set; }
+
+    /// <summary>Shows each citation as the source prints it, errors included. Authorities that the pack adds have no such form and are left out.</summary>
+    [Parameter]
+    public SwitchParameter AsPrinted { get; set; }
+
+    /// <summary>Leaves out the authorities, and the uses of authorities, that the pack adds to its source.</summary>
+    [Parameter]
+    public SwitchParameter SourceOnly { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var authorities = Lookup.ByIds(Pack.Authorities, Id, a => a.Id, id => Missing("authority", id, "Get-CoopCitation"))
+            .Where(a => Name is null || Name.Any(n => Lookup.Matching([a], n, x => x.Name).Any()))
+            .ToHashSet();
+        WriteNotPrinted(authorities);
+        WriteObject(Rule is null ? Alone(authorities) : Used(authorities), enumerateCollection: true);
+    }
+
+    private IEnumerable<Citation> Alone(HashSet<Authority> authorities) => Pack.Authorities
+        .Where(a => authorities.Contains(a) && (!SourceOnly || a.Origin == AuthorityOrigin.Source))
+        .SelectMany(a => AsPrinted ? Citation.Printed(a) : [Citation.Of(a)]);
+
+    private IEnumerable<Citation> Used(HashSet<Authority> authorities) =>
+        from rule in RulesOf(Rule)
+        from use in rule.Authorities
+        where authorities.Contains(use.Authority) && (!SourceOnly || use.Origin == AuthorityOrigin.Source)
+        from citation in AsPrinted ? PrintedFor(rule, use) : [Citation.Of(rule, use)]
+        select citation;
+
+    private static IEnumerable<Citation> PrintedFor(Rule rule, AuthorityUse use) => Citation.Printed(use.Authority)
+        .Where(c => rule.Places.Intersect(c.Places, StringComparer.OrdinalIgnoreCase).Any())
+        .Select(c => c with { Rule = rule.Id, Role = use.Role });
+
+    private void WriteNotPrinted(HashSet<Authority> authorities)
+    {
+        if (!AsPrinted || Id is null)
+            return;
+        foreach (var authority in authorities.Where(a => a.Cited.Count == 0 && Id.Contains(a.Id, StringComparer.OrdinalIgnoreCase)))
+            WriteWarning($"'{authority.Id}' is not cited by the source, so it has no printed form; leave out -AsPrinted to see it.");
+    }
+}

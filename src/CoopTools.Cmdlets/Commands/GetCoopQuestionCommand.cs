@@ -1,0 +1,31 @@
+using System.Management.Automation;
+using CoopTools.Binding;
+using CoopTools.Completion;
+using CoopTools.Law;
+
+namespace CoopTools.Commands;
+
+/// <summary>Gets the questions that the law's source asks, with its short answers.</summary>
+/// <remarks>The federal pack has three: what cooperation is required, which restrictions are barred, and whether detainers bind. Each names the rules that work its answer out.</remarks>
+/// <example>
+/// <code>Get-CoopQuestion</code>
+/// <para>The three questions and their short answers.</para>
+/// </example>
+/// <example>
+/// <code>(Get-CoopQuestion Q3).Rules</code>
+/// <para>The ids of the rules on detainers.</para>
+/// </example>
+[Cmdlet(VerbsCommon.Get, "CoopQuestion")]
+[OutputType(typeof(Question))]
+public sealed class GetCoopQuestionCommand : LawCommand
+{
+    /// <summary>The ids of the questions, such as Q3. Wildcards are allowed. All questions where it is left out.</summary>
+    [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(QuestionCompleter))]
+    public string[]? Id { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord() =>
+        WriteObject(Lookup.ByIds(Pack.Questions, Id, q => q.Id, id => Missing("question", id, "Get-CoopQuestion")), enumerateCollection: true);
+}

@@ -1,0 +1,20 @@
+using System.Management.Automation;
+using CoopTools.Binding;
+using CoopTools.Law;
+
+namespace CoopTools.Commands;
+
+/// <summary>What the cmdlets that look the law up have in common.</summary>
+public abstract class LawCommand : PSCmdlet
+{
+    private protected static Pack Pack => Pack.Federal;
+
+    private protected IReadOnlyList<Rule> RulesOf(IReadOnlyCollection<string>? ids) =>
+        Lookup.ByIds(Pack.Rules, ids, r => r.Id, id => Missing("rule", id, "Get-CoopRule"));
+
+    private protected void Missing(string noun, string id, string listing)
+    {
+        var message = $"There is no {noun} '{id}' in the pack '{Pack.Id}'. {listing} lists them; wildcards such as '*' are allowed.";
+        WriteError(new(new ItemNotFoundException(message), $"No{char.ToUpperInvariant(noun[0])}{noun[1..]}", ErrorCategory.ObjectNotFound, id));
+    }
+}

@@ -1,0 +1,218 @@
+using System.Collections;
+using System.Management.Automation;
+using CoopTools.Binding;
+using CoopTools.Completion;
+using CoopTools.Evaluation;
+using CoopTools.Intakes;
+
+namespace CoopTools.Commands;
+
+/// <summary>Tests how jurisdictions stand to the rules of federal law: one finding for each rule, with its authority and whether that binds there.</summary>
+/// <remarks>
+/// A finding says the outcome, the reason, the standing of the authorities in the jurisdiction's circuit, and, where it is Undetermined, which missing facts could settle it. Standing: Binding means that an authority that states the rule binds federal courts there; Persuasive that the best one may be followed and need not be; Contested that an authority against the rule binds there. A court of appeals binds the federal courts of its circuit, and not most state courts, even on federal law.
+/// Jurisdictions come through the pipeline (from Import-CoopJurisdiction, or any objects whose properties are named like our columns, as from Import-Csv), from a file with Path, or by hand with Jurisdiction, State and Fact.
+/// The result is research, not legal advice.
+/// </remarks>
+/// <example>
+/// <code>Test-CoopPolicy -Jurisdiction 'Example County' -State TX -Fact @{ 'holds-past-release' = 'Yes'; 'hold-basis' = 'DetainerAlone' } | Where-Object Outcome -eq Risk</code>
+/// <para>One jurisdiction by hand: where is it exposed?</para>
+/// </example>
+/// <example>
+/// <code>Test-CoopPolicy ./examples/jurisdictions.xlsx -Rule DET-* -Outcome Risk, Undetermined</code>
+/// <para>A spreadsheet against the rules on detainers; only what needs attention.</para>
+/// </example>
+/// <example>
+/// <code>if (Test-CoopPolicy ./examples/jurisdictions.csv -Quiet) { 'no conflict' } else { 'look closer' }</code>
+/// <para>A yes or no for a script.</para>
+/// </example>
+[Cmdlet(VerbsDiagnostic.Test, "CoopPolicy", DefaultParameterSetName = ObjectSet)]
+[OutputType(typeof(Finding), ParameterSetName = [ObjectSet, "Path", "LiteralPath", "Fact"])]
+[OutputType(typeof(bool))]
+public sealed class TestCoopPolicyCommand : LawCommand
+{
+    private const string ObjectSet = "Object";
+
+    private EvaluationRun? _run;
+    private ImportSession? _session;
+    private ObjectRows? _objects;
+    private bool _conflict;
+
+    /// <summary>Jurisdictions, or other objects whose properties are read as columns.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = ObjectSet)]
+    public PSObject? InputObject { get; set; }
+
+    /// <summary>Spreadsheets (.xlsx, .xls, .csv). Wildcards are allowed.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Path")]
+    [SupportsWildcards]
+    public string[] Path { get; set; } = [];
+
+    /// <summary>Spreadsheets, letter for letter: for names that contain [ or ].</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "LiteralPath")]
+    [Alias("PSPath", "FullName")]
+    public string[] LiteralPath { get; set; } = [];
+
+    /// <summary>The name of one jurisdiction.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Fact")]
+    public string Jurisdiction { get; set; } = string.Empty;
+
+    /// <summary>Its state, by postal code or name. Without it the standing is worked out over all states.</summary>
+    [Parameter(ParameterSetName = "Fact")]
+    [ArgumentCompleter(typeof(StateCompleter))]
+    public string? State { get; set; }
+
+    /// <summary>What sort of body it is.</summary>
+    [Parameter(ParameterSetName = "Fact")]
+    public JurisdictionKind? Kind { get; set; }
+
+    /// <summary>Its facts: @{ 'holds-past-release' = 'Yes' }. Get-CoopFact lists them. What is left out is Unknown.</summary>
+    [Parameter(ParameterSetName = "Fact")]
+    public IDictionary? Fact { get; set; }
+
+    /// <summary>Which header stands for which of our names: @{ Jurisdiction = 'AGENCY' }.</summary>
+    [Parameter(ParameterSetName = ObjectSet)]
+    [Parameter(ParameterSetName = "Path")]
+    [Parameter(ParameterSetName = "LiteralPath")]
+    public IDictionary? Map { get; set; }
+
+    /// <summary>Answers, or identity columns, that every row is given: @{ 'agreement-287g' = 'Yes' }.</summary>
+    [Parameter(ParameterSetName = ObjectSet)]
+    [Parameter(ParameterSetName = "Path")]
+    [Parameter(ParameterSetName = "LiteralPath")]
+    public IDictionary? Set { get; set; }
+
+    /// <summary>The sheet, by name or by its number from 1.</summary>
+    [Parameter(ParameterSetName = "Path")]
+    [Parameter(ParameterSetName = "LiteralPath")]
+    public string? Worksheet { get; set; }
+
+    /// <summary>Refuses each row that has a problem, with an error.</summary>
+    [Parameter(ParameterSetName = ObjectSet)]
+    [Parameter(ParameterSetName = "Path")]
+    [Parameter(ParameterSetName = "LiteralPath")]
+    public SwitchParameter Strict { get; set; }
+
+    /// <summary>The name of a variable, without $, that receives the list of intakes: one a file, or one for the objects of the pipeline.</summary>
+    [Parameter(ParameterSetName = ObjectSet)]
+    [Parameter(ParameterSetName = "Path")]
+    [Parameter(ParameterSetName = "LiteralPath")]
+    public string? IntakeVariable { get; set; }
+
+    /// <summary>The ids of the rules to test, such as DET-*. All rules where it is left out.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(RuleCompleter))]
+    public string[]? Rule { get; set; }
+
+    /// <summary>The ids of the questions whose rules to test.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(QuestionCompleter))]
+    public string[]? Question { get; set; }
+
+    /// <summary>Lets through only findings with one of these outcomes.</summary>
+    [Parameter]
+    public Outcome[]? Outcome { get; set; }
+
+    /// <summary>The law's day: a date, or text like 2025-01-23. Else the record's own date, else today.</summary>
+    [Parameter]
+    [LawsDay]
+    public DateOnly? AsOf { get; set; }
+
+    /// <summary>Leaves out the authorities that the pack adds to its source; standing follows.</summary>
+    [Parameter]
+    public SwitchParameter SourceOnly { get; set; }
+
+    /// <summary>Gives one Boolean for all the input instead of findings: true where jurisdictions were tested and none has a Conflict, contested ones aside.</summary>
+    [Parameter]
+    public SwitchParameter Quiet { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        _run = new(Pack, RuleSelection.Of(this, Pack, Rule, Question), AsOf, DateOnly.FromDateTime(DateTime.Today), SourceOnly);
+        _session = new(this, Pack, new()
+        {
+            Sheet = new() { Worksheet = Worksheet },
+            Map = NamedTexts.Of(Map),
+            Set = NamedTexts.Of(Set),
+            Strict = Strict,
+        });
+        _objects = new(Pack, NamedTexts.Of(Map), NamedTexts.Of(Set), Strict);
+        _session.Publish(IntakeVariable, string.Equals(ParameterSetName, ObjectSet, StringComparison.Ordinal) ? _objects.Intake : null);
+    }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var literal = LiteralPath.Length > 0;
+        switch (ParameterSetName)
+        {
+            case ObjectSet:
+                TestObject(InputObject!);
+                break;
+            case "Fact":
+                TestByHand();
+                break;
+            default:
+                foreach (var record in _session!.Read(literal ? LiteralPath : Path, literal))
+                    Test(record);
+                break;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        if (Errors.Warning(_objects!.Intake) is { } warning)
+            WriteWarning(warning);
+        if (Quiet)
+            WriteObject(_run!.Jurisdictions > 0 && !_conflict);
+    }
+
+    private void TestObject(PSObject item)
+    {
+        if (item.BaseObject is Evaluation.Jurisdiction record)
+        {
+            Test(record);
+            return;
+        }
+
+        try
+        {
+            var rejected = _objects!.Intake.Rejected;
+            if (_objects.Read(item) is { } read)
+                Test(read);
+            else if (_objects.Intake.Rejected > rejected)
+                WriteError(Errors.Of(_objects.Intake, _objects.Intake.Rejections[^1]));
+        }
+        catch (IntakeException e)
+        {
+            WriteError(Errors.Of(e, item));
+        }
+    }
+
+    private void TestByHand()
+    {
+        try
+        {
+            var record = ByHand.Read(Pack, Jurisdiction, State, Kind, NamedTexts.Of(Fact));
+            foreach (var problem in record.Intake.Problems)
+                WriteWarning($"{problem.Column}: '{problem.Value}': {problem.Message}");
+            Test(record);
+        }
+        catch (IntakeException e)
+        {
+            ThrowTerminatingError(Errors.Of(e, Fact));
+        }
+    }
+
+    private void Test(Evaluation.Jurisdiction record)
+    {
+        foreach (var finding in _run!.Evaluate(record))
+        {
+            _conflict |= finding.Outcome == Evaluation.Outcome.Conflict && !finding.Contested;
+            if (!Quiet && (Outcome is null || Outcome.Contains(finding.Outcome)))
+                WriteObject(finding);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using CoopTools.Evaluation;
+using CoopTools.Intakes;
+using CoopTools.Law;
+
+namespace CoopTools.Comparison;
+
+/// <summary>Findings arranged once for every writer: rows are jurisdiction records, columns are rules.</summary>
+public sealed class Matrix
+{
+    internal Matrix(Pack pack, IReadOnlyList<Rule> rules, IReadOnlyList<MatrixRow> rows, IReadOnlyList<Intake> intakes, IReadOnlyList<EvaluationRun> runs)
+    {
+        Pack = pack;
+        Rules = rules;
+        Rows = rows;
+        Intakes = intakes;
+        Runs = runs;
+        FindingCount = rows.Sum(r => r.Findings.Count());
+    }
+
+    /// <summary>The law.</summary>
+    public Pack Pack { get; }
+
+    /// <summary>The columns, in the pack's order.</summary>
+    public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>The rows, in the order in which their first findings arrived.</summary>
+    public IReadOnlyList<MatrixRow> Rows { get; }
+
+    /// <summary>The inputs: those of the rows, and those named besides.</summary>
+    public IReadOnlyList<Intake> Intakes { get; }
+
+    /// <summary>The runs that made the findings.</summary>
+    public IReadOnlyList<EvaluationRun> Runs { get; }
+
+    /// <summary>How many findings are in the matrix.</summary>
+    public int FindingCount { get; }
+
+    /// <summary>How many findings were made in all, those that were filtered out on the way included.</summary>
+    public int FindingsMade => Runs.Sum(r => r.Findings);
+
+    /// <summary>How many jurisdictions were evaluated in all.</summary>
+    public int JurisdictionsEvaluated => Runs.Sum(r => r.Jurisdictions);
+
+    /// <summary>Whether some findings were made and not exported.</summary>
+    public bool IsPartial => FindingCount < FindingsMade;
+
+    /// <summary>Whether what the pack adds to its source was left out.</summary>
+    public bool SourceOnly => Runs.Any(r => r.SourceOnly);
+
+    /// <summary>Every finding, row by row.</summary>
+    public IEnumerable<Finding> Findings => Rows.SelectMany(r => r.Findings);
+
+    /// <summary>The latest law's day in it; without findings the day the pack was reviewed.</summary>
+    public DateOnly AsOf => Findings.Select(f => f.AsOf).DefaultIfEmpty(Pack.Reviewed).Max();
+
+    /// <summary>The earliest law's day in it.</summary>
+    public DateOnly EarliestAsOf => Findings.Select(f => f.AsOf).DefaultIfEmpty(Pack.Reviewed).Min();
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using CoopTools.Evaluation;
+using CoopTools.Intakes;
+using CoopTools.Law;
+
+namespace CoopTools.Comparison;
+
+/// <summary>Takes findings in any order and arranges them.</summary>
+public sealed class MatrixBuilder
+{
+    private readonly Dictionary<Jurisdiction, Dictionary<string, Finding>> _rows = [];
+    private readonly List<Jurisdiction> _order = [];
+    private readonly List<Intake> _intakes = [];
+    private readonly List<EvaluationRun> _runs = [];
+
+    /// <summary>Whether no finding has come and no intake was named.</summary>
+    public bool IsEmpty => _order.Count == 0 && _intakes.Count == 0;
+
+    /// <summary>Takes a finding.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <returns>What is wrong with it, in which case it is left out; else null.</returns>
+    public string? Add(Finding finding)
+    {
+        if (_runs.Count > 0 && !string.Equals(_runs[0].Pack.Hash, finding.PackHash, StringComparison.Ordinal))
+            return $"The finding on {finding.Record} rests on the pack {finding.Pack}, the ones before it on {_runs[0].Pack}. Export the findings of each pack to a file of their own.";
+        var row = RowOf(finding.Record);
+        if (!row.TryAdd(finding.Rule, finding))
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"There are two findings on {finding.Record} for {finding.Rule} (law's days {row[finding.Rule].AsOf:yyyy-MM-dd} and {finding.AsOf:yyyy-MM-dd}). Export each run to a file of its own.");
+        }
+
+        AddOnce(_runs, finding.Run);
+        AddIntake(finding.Record.Intake);
+        return null;
+    }
+
+    /// <summary>Names an input whose rows, rejections and repairs the matrix has to account for, findings or not.</summary>
+    /// <param name="intake">The input.</param>
+    public void AddIntake(Intake intake) => AddOnce(_intakes, intake);
+
+    /// <summary>Arranges what has come.</summary>
+    /// <param name="pack">The law that stands where there is no finding.</param>
+    /// <returns>The matrix.</returns>
+    public Matrix Build(Pack pack)
+    {
+        var law = _runs.Count > 0 ? _runs[0].Pack : pack;
+        var rules = _runs.Count > 0 ? law.Rules.Where(r => _runs.Any(run => run.Rules.Contains(r))).ToArray() : law.Rules.ToArray();
+        var rows = _order.Select(record => new MatrixRow(record, rules.Select(r => _rows[record].GetValueOrDefault(r.Id)).ToArray())).ToArray();
+        return new(law, rules, rows, _intakes.ToArray(), _runs.ToArray());
+    }
+
+    private static void AddOnce<T>(List<T> list, T item)
+        where T : class
+    {
+        // Findings of one run and one input arrive together: the last one is nearly always it.
+        if (list.Count > 0 && ReferenceEquals(list[^1], item))
+            return;
+        if (!list.Contains(item))
+            list.Add(item);
+    }
+
+    private Dictionary<string, Finding> RowOf(Jurisdiction record)
+    {
+        if (_rows.TryGetValue(record, out var row))
+            return row;
+        row = new(StringComparer.Ordinal);
+        _rows.Add(record, row);
+        _order.Add(record);
+        return row;
+    }
+}

@@ -1,0 +1,12 @@
+using CoopTools.Evaluation;
+
+namespace CoopTools.Comparison;
+
+/// <summary>One jurisdiction record and its findings.</summary>
+/// <param name="Record">The record. Two records of one name are two rows.</param>
+/// <param name="Cells">One finding for each column of the matrix; null where none was exported.</param>
+public sealed record MatrixRow(Jurisdiction Record, IReadOnlyList<Finding?> Cells)
+{
+    /// <summary>The findings that are there.</summary>
+    public IEnumerable<Finding> Findings => Cells.OfType<Finding>();
+}

@@ -1,0 +1,30 @@
+using CoopTools.Evaluation;
+using CoopTools.Law;
+
+namespace CoopTools.Comparison;
+
+/// <summary>Ranks the facts that are missing over many findings: what to find out next.</summary>
+public static class MissingFacts
+{
+    /// <summary>Ranks recorded facts; what follows from the law's day is for nobody to find out about a jurisdiction.</summary>
+    /// <param name="findings">The findings.</param>
+    /// <param name="facts">The pack's facts.</param>
+    /// <returns>The missing facts, those that settle most first.</returns>
+    public static IReadOnlyList<MissingFact> Rank(IEnumerable<Finding> findings, Register<Fact> facts)
+    {
+        var undetermined = findings.Where(f => f.Outcome == Outcome.Undetermined).ToArray();
+        return undetermined
+            .SelectMany(f => f.Flips.Select(flip => (Finding: f, Flip: flip)))
+            .GroupBy(x => x.Flip.Fact, StringComparer.Ordinal)
+            .Select(g => new MissingFact(
+                facts.Find(g.Key)!,
+                g.Count(x => x.Flip.Answers.All(a => a.Outcomes.Count == 1)),
+                g.Count(),
+                g.Select(x => x.Finding.Record).Distinct().Count()))
+            .Where(m => m.Fact.Derived.Count == 0)
+            .OrderByDescending(m => m.Settles)
+            .ThenByDescending(m => m.TakesPartIn)
+            .ThenBy(m => m.Fact.Id, StringComparer.Ordinal)
+            .ToArray();
+    }
+}

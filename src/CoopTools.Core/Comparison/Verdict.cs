@@ -1,0 +1,46 @@
+using CoopTools.Evaluation;
+
+namespace CoopTools.Comparison;
+
+/// <summary>An outcome as it is counted and shown: a Conflict where an authority against the rule binds is kept apart from a plain one.</summary>
+/// <param name="Outcome">The outcome.</param>
+/// <param name="Contested">Whether the rule's authority is contested where the jurisdiction lies; only a Conflict is kept apart by it.</param>
+public readonly record struct Verdict(Outcome Outcome, bool Contested)
+{
+    /// <summary>Every verdict, in the order in which they are shown.</summary>
+    public static IReadOnlyList<Verdict> All { get; } = Enum.GetValues<Outcome>()
+        .SelectMany(o => o == Outcome.Conflict ? new[] { new Verdict(o, false), new Verdict(o, true) } : [new(o, false)])
+        .ToArray();
+
+    /// <summary>The words shown.</summary>
+    public string Label => (Outcome, Contested) switch
+    {
+        (Outcome.Conflict, true) => "Conflict (contested)",
+        (Outcome.NotApplicable, _) => "Not applicable",
+        _ => Outcome.ToString(),
+    };
+
+    /// <summary>A sign that stands beside the words, so that nothing is told by colour alone.</summary>
+    public string Symbol => (Outcome, Contested) switch
+    {
+        (Outcome.Conflict, false) => "✖",
+        (Outcome.Conflict, true) => "✕",
+        (Outcome.Risk, _) => "▲",
+        (Outcome.Misstated, _) => "◆",
+        (Outcome.Consistent, _) => "✔",
+        (Outcome.Discretionary, _) => "○",
+        (Outcome.NotApplicable, _) => "–",
+        _ => "?",
+    };
+
+    /// <summary>Whether a reader has to do something about it.</summary>
+    public bool NeedsAttention => Outcome is Outcome.Conflict or Outcome.Risk or Outcome.Misstated or Outcome.Undetermined;
+
+    /// <summary>The verdict of a finding.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <returns>The verdict.</returns>
+    public static Verdict Of(Finding finding) => new(finding.Outcome, finding.Outcome == Outcome.Conflict && finding.Contested);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Symbol} {Label}";
+}

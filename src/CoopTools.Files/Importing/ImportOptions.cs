@@ -1,0 +1,19 @@
+using CoopTools.Files.Reading;
+
+namespace CoopTools.Files.Importing;
+
+/// <summary>How a sheet is imported.</summary>
+internal sealed record ImportOptions
+{
+    /// <summary>Which sheet, and how it is read.</summary>
+    public SheetOptions Sheet { get; init; } = new();
+
+    /// <summary>Our names, each with the header that stands for it.</summary>
+    public IReadOnlyDictionary<string, string> Map { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Facts and identity fields that every row is given.</summary>
+    public IReadOnlyDictionary<string, string> Set { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a row with a problem is refused.</summary>
+    public bool Strict { get; init; }
+}

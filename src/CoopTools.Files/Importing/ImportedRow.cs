@@ -1,0 +1,7 @@
+using CoopTools.Evaluation;
+using CoopTools.Intakes;
+
+namespace CoopTools.Files.Importing;
+
+/// <summary>What became of one row: a jurisdiction or a rejection.</summary>
+internal sealed record ImportedRow(Jurisdiction? Jurisdiction, Rejection? Rejection);

@@ -1,0 +1,54 @@
+using CoopTools.Intakes;
+
+namespace CoopTools.Files.Reading;
+
+/// <summary>A file that is open for reading, and what a first pass over its bytes told.</summary>
+internal sealed class InputFile : IDisposable
+{
+    private const int BufferLength = 64 * 1024;
+
+    private InputFile(string path, FileStream stream)
+    {
+        Path = path;
+        Stream = stream;
+        Scan = FileScan.Of(stream);
+        Rewind();
+    }
+
+    public string Path { get; }
+
+    public string Name => System.IO.Path.GetFileName(Path);
+
+    public FileStream Stream { get; }
+
+    public FileScan Scan { get; }
+
+    /// <summary>Opens a file, also one that another program holds open for writing, as Excel does.</summary>
+    /// <param name="path">The full path.</param>
+    /// <returns>The file, at its first byte.</returns>
+    /// <exception cref="IntakeException">There is no such file, or it cannot be read.</exception>
+    public static InputFile Open(string path)
+    {
+        if (Directory.Exists(path))
+            throw new IntakeException("IsFolder", $"'{path}' is a folder. Give a file in it.");
+        FileStream? stream = null;
+        try
+        {
+            stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferLength, FileOptions.SequentialScan);
+            return new(path, stream);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new IntakeException("NoSuchFile", $"There is no file '{path}'. Check its name and folder.", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            stream?.Dispose();
+            throw new IntakeException("CannotRead", $"'{path}' cannot be read: {e.Message} Close the program that holds it, or ask for the right to read it.", e);
+        }
+    }
+
+    public void Rewind() => Stream.Position = 0;
+
+    public void Dispose() => Stream.Dispose();
+}

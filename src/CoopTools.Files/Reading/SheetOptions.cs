@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace CoopTools.Files.Reading;
+
+/// <summary>How a file is to be read, where it does not say so itself.</summary>
+internal sealed record SheetOptions
+{
+    private const long Gibibyte = 1L << 30;
+
+    /// <summary>The sheet's name, or its number from 1 as text; null for the first visible sheet.</summary>
+    public string? Worksheet { get; init; }
+
+    /// <summary>The row that holds the headers, from 1; null for the first row that is not blank.</summary>
+    public int? HeaderRow { get; init; }
+
+    /// <summary>What stands between the fields of a text file; null to find out.</summary>
+    public char? Delimiter { get; init; }
+
+    /// <summary>How a text file is encoded; null to find out.</summary>
+    public Encoding? Encoding { get; init; }
+
+    /// <summary>Whether hidden sheets count where no sheet is named. A hidden sheet can always be named.</summary>
+    public bool IncludeHidden { get; init; }
+
+    /// <summary>
+    /// The most bytes that a workbook may unpack to. A sheet as long as Excel allows, with 30 short columns, takes about 1.2 GB.
+    /// </summary>
+    public long MaxUncompressedBytes { get; init; } = 2 * Gibibyte;
+
+    /// <summary>
+    /// How many times its packed size a large part of a workbook may unpack to. The real files we know stay under 13,
+    /// a sheet filled with one and the same word reaches 45; deflate itself ends at 1,032.
+    /// </summary>
+    public double MaxCompressionRatio { get; init; } = 200;
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using CoopTools.Intakes;
+using ExcelDataReader;
+
+namespace CoopTools.Files.Reading;
+
+/// <summary>The rows of a sheet of an .xls. Its error values cannot be told from blank cells: the library gives nothing for both.</summary>
+internal static class XlsRows
+{
+    public static IEnumerable<Row> Of(IExcelDataReader reader, int sheet)
+    {
+        reader.Reset();
+        for (var i = 0; i < sheet; i++)
+            reader.NextResult();
+        while (reader.Read())
+            yield return new(reader.Depth + 1, Cells(reader));
+    }
+
+    private static List<Cell> Cells(IExcelDataReader reader)
+    {
+        var cells = new List<Cell>(reader.FieldCount);
+        for (var column = 0; column < reader.FieldCount; column++)
+        {
+            if (reader.GetValue(column) is { } value && OfValue(value) is { Text.Length: > 0 } cell)
+                cells.PlaceAt(column, cell);
+        }
+
+        return cells;
+    }
+
+    private static Cell OfValue(object value) => value switch
+    {
+        string text => ValueText.Text(text),
+        bool logical => ValueText.Logical(logical),
+        DateTime moment => ValueText.Date(moment),
+        TimeSpan span => ValueText.Duration(span),
+        _ => ValueText.Number(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
+    };
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Xml;
+using CoopTools.Intakes;
+
+namespace CoopTools.Files.Reading;
+
+/// <summary>Reads the rows of a sheet's part as they come, one at a time.</summary>
+internal sealed class XlsxRows(XmlReader xml, XlsxCells cells, string file)
+{
+    // What Excel allows, and the format's numbers reach no further.
+    private const int LastRow = 1_048_576;
+    private const int Columns = 16_384;
+
+    private int _row;
+
+    public IEnumerable<Row> Read()
+    {
+        var inData = false;
+        while (xml.Read())
+        {
+            if (string.Equals(xml.LocalName, "sheetData", StringComparison.Ordinal))
+                inData = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
+            else if (inData && IsStart("row"))
+                yield return ReadRow();
+        }
+    }
+
+    private Row ReadRow()
+    {
+        var number = xml.GetAttribute("r") is { } text ? RowNumber(text) : _row + 1;
+        if (number <= _row || number > LastRow)
+            throw Refusal.Broken(file, number > LastRow ? $"row {number} lies beyond the last one of a sheet." : $"row {number} comes after row {_row}.");
+        _row = number;
+        var row = new List<Cell>();
+        if (xml.IsEmptyElement)
+            return new(_row, row);
+        var (depth, column) = (xml.Depth, -1);
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (!IsStart("c"))
+                continue;
+            column = ColumnAfter(column);
+            if (ReadCell(new(_row, column)) is { Text.Length: > 0 } cell)
+                row.PlaceAt(column, cell);
+        }
+
+        return new(_row, row);
+    }
+
+    private int RowNumber(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        ? number
+        : throw Refusal.Broken(file, $"after row {_row} there is a row numbered '{text}'.");
+
+    private int ColumnAfter(int previous)
+    {
+        if (xml.GetAttribute("r") is not { } reference)
+            return previous + 1 < Columns ? previous + 1 : throw Refusal.Broken(file, $"row {_row} has more than {Columns} columns.");
+        var column = 0;
+        foreach (var c in reference.TakeWhile(char.IsAsciiLetter))
+            column = column > Columns ? column : (column * 26) + char.ToUpperInvariant(c) - 'A' + 1;
+        return column - 1 > previous && column <= Columns
+            ? column - 1
+            : throw Refusal.Broken(file, $"cell '{reference}' of row {_row} is out of its place.");
+    }
+
+    private Cell ReadCell(CellAddress address)
+    {
+        var type = xml.GetAttribute("t");
+        var style = int.TryParse(xml.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        if (xml.IsEmptyElement)
+            return default;
+        var (depth, value, formula) = (xml.Depth, (string?)null, (string?)null);
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (IsStart("v"))
+                value = type is "str" ? XmlText.Unescape(XmlText.Of(xml)) : XmlText.Of(xml);
+            else if (IsStart("is"))
+                value = XmlText.OfRuns(xml);
+            else if (IsStart("f"))
+                formula = XmlText.Of(xml);
+        }
+
+        // Some programs write formulas and leave the arithmetic to Excel. Such a cell is not blank: it says nothing yet.
+        if (value is null && formula is not null)
+            return new($"={formula}", CellKind.Error);
+        return string.IsNullOrEmpty(value) ? default : cells.Of(type, style, value, address);
+    }
+
+    private bool IsStart(string name) => xml.NodeType == XmlNodeType.Element && string.Equals(xml.LocalName, name, StringComparison.Ordinal);
+}

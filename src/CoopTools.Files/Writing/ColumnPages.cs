@@ -1,0 +1,66 @@
+using ClosedXML.Excel;
+
+namespace CoopTools.Files.Writing;
+
+/// <summary>
+/// Breaks a wide table into letter pages side by side: each begins with the key columns, keeps the columns of a group together
+/// and is as large as the widest allows. (Excel disregards breaks where a sheet is fitted to pages, so the scale is reckoned here.)
+/// </summary>
+internal static class ColumnPages
+{
+    // Letter, landscape, without the margins of Printing: 11 in − 2 × 0.4 in.
+    private const double UsablePoints = 734;
+
+    private const double SmallestScale = 0.62;
+
+    /// <summary>Sets breaks, scale and repeated titles.</summary>
+    /// <param name="sheet">The sheet, its column widths set.</param>
+    /// <param name="rows">The first and the last row repeated on each page.</param>
+    /// <param name="keys">How many first columns are repeated on each page.</param>
+    /// <param name="groups">How many columns each group has, from the first column after the keys.</param>
+    public static void Break(IXLWorksheet sheet, (int First, int Last) rows, int keys, IEnumerable<int> groups)
+    {
+        Printing.Landscape(sheet, XLPaperSize.LetterPaper);
+        sheet.PageSetup.SetRowsToRepeatAtTop(rows.First, rows.Last);
+        sheet.PageSetup.SetColumnsToRepeatAtLeft(1, keys);
+        var keyWidth = Points(sheet, 1, keys);
+        var (first, widest) = (keys + 1, 0.0);
+        foreach (var end in Ends(sheet, keyWidth, keys + 1, groups))
+        {
+            widest = Math.Max(widest, Points(sheet, first, end));
+            if (first > keys + 1)
+                sheet.PageSetup.ColumnBreaks.Add(first - 1);
+            first = end + 1;
+        }
+
+        sheet.PageSetup.Scale = (int)Math.Clamp(100 * UsablePoints / (keyWidth + widest), 100 * SmallestScale, 100);
+    }
+
+    // The last column of each page: of each group, or earlier where the group is too wide for a page.
+    private static IEnumerable<int> Ends(IXLWorksheet sheet, double keyWidth, int first, IEnumerable<int> groups)
+    {
+        foreach (var size in groups)
+        {
+            var last = first + size - 1;
+            for (var column = first; column < last; column++)
+            {
+                if ((keyWidth + Points(sheet, first, column + 1)) * SmallestScale <= UsablePoints)
+                    continue;
+                yield return column;
+                first = column + 1;
+            }
+
+            yield return last;
+            first = last + 1;
+        }
+    }
+
+    // A digit of the workbook's font is 7 pixels wide at 96 to the inch, and a cell has 5 pixels of padding (ECMA-376 Part 1, § 18.3.1.13).
+    private static double Points(IXLWorksheet sheet, int first, int last)
+    {
+        var pixels = 0.0;
+        for (var column = first; column <= last; column++)
+            pixels += Math.Truncate((sheet.Column(column).Width * 7) + 5);
+        return pixels * 0.75;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+using CoopTools.Files.Writing.Tables;
+using CoopTools.Intakes;
+
+namespace CoopTools.Files.Writing.Packages;
+
+/// <summary>Writes the rows of one sheet, one after the other (ECMA-376 Part 1, §§ 18.3.1.4, 18.3.1.73).</summary>
+internal sealed class RowXml
+{
+    private readonly StringBuilder _xml = new();
+    private readonly string _prefix;
+    private readonly SharedStrings _strings;
+    private readonly Dictionary<Look, string> _styles = new(ReferenceEqualityComparer.Instance);
+    private readonly string[] _letters;
+    private int _row;
+
+    /// <summary>Prepares to write rows.</summary>
+    /// <param name="prefix">The prefix of SpreadsheetML in the part; empty for none.</param>
+    /// <param name="rows">The table.</param>
+    /// <param name="styles">The style of each of <see cref="Looks.Streamed"/>.</param>
+    /// <param name="strings">The workbook's strings.</param>
+    public RowXml(string prefix, StreamedRows rows, string[] styles, SharedStrings strings)
+    {
+        _prefix = prefix.Length == 0 ? string.Empty : $"{prefix}:";
+        _strings = strings;
+        _row = rows.HeaderRow;
+        _letters = Enumerable.Range(0, rows.Columns).Select(c => new CellAddress(1, c).ColumnLetters).ToArray();
+        for (var i = 0; i < styles.Length; i++)
+            _styles.Add(Looks.Streamed[i], styles[i]);
+    }
+
+    /// <summary>The next row.</summary>
+    /// <param name="cells">Its cells.</param>
+    /// <returns>Its XML.</returns>
+    public string Next(IEnumerable<TableCell> cells)
+    {
+        _row++;
+        _xml.Clear().Append(CultureInfo.InvariantCulture, $"<{_prefix}row r=\"{_row}\">");
+        var column = 0;
+        foreach (var cell in cells)
+            Add(cell, _letters[column++]);
+        return _xml.Append(CultureInfo.InvariantCulture, $"</{_prefix}row>").ToString();
+    }
+
+    private void Add(TableCell cell, string letters)
+    {
+        _xml.Append('<').Append(_prefix).Append("c r=\"").Append(letters).Append(_row).Append("\" s=\"").Append(_styles[cell.Look]).Append('"');
+        if (cell.Content.Length == 0)
+        {
+            _xml.Append("/>");
+            return;
+        }
+
+        if (!cell.IsNumber)
+            _xml.Append(" t=\"s\"");
+        _xml.Append("><").Append(_prefix).Append("v>");
+        if (cell.IsNumber)
+            _xml.Append(cell.Content);
+        else
+            _xml.Append(_strings.IndexOf(cell.Content));
+        _xml.Append("</").Append(_prefix).Append("v></").Append(_prefix).Append("c>");
+    }
+}

@@ -1,0 +1,29 @@
+using ClosedXML.Excel;
+
+namespace CoopTools.Files.Writing;
+
+/// <summary>Puts values into cells without letting ClosedXML guess what they are.</summary>
+internal static class SheetExtensions
+{
+    /// <summary>Puts text into a cell, as text.</summary>
+    public static IXLCell Put(this IXLWorksheet sheet, int row, int column, string? text, Look look)
+    {
+        var cell = sheet.Cell(row, column);
+        look.Apply(cell.Style);
+        if (!string.IsNullOrEmpty(text))
+            cell.SetValue(CellText.Fit(text)).SetDataType(XLDataType.Text);
+        return cell;
+    }
+
+    /// <summary>Puts a number into a cell.</summary>
+    public static IXLCell Put(this IXLWorksheet sheet, int row, int column, double number, Look look)
+    {
+        var cell = sheet.Cell(row, column);
+        look.Apply(cell.Style);
+        return cell.SetValue(number);
+    }
+
+    /// <summary>Makes a cell a link to a cell of this workbook.</summary>
+    public static void LinkTo(this IXLCell cell, string sheet, string address, string tip) =>
+        cell.Hyperlink = new XLHyperlink($"'{sheet}'!{address}", tip);
+}

@@ -1,0 +1,93 @@
+using ClosedXML.Excel;
+using CoopTools.Comparison;
+using CoopTools.Evaluation;
+using CoopTools.Files.Writing.Tables;
+using CoopTools.Law;
+
+namespace CoopTools.Files.Writing.Sheets;
+
+/// <summary>What each jurisdiction answered: a row for each record, a column for each fact.</summary>
+internal static class AnswersSheet
+{
+    /// <summary>The sheet's name.</summary>
+    public const string Name = "Answers";
+
+    private const int HeaderRow = 4;
+    private const int TitleRow = 3;
+    private const double AnswerWidth = 19;
+    private const int FactsOfPage = 7;
+
+    private static readonly TableColumn<MatrixRow>[] Keys =
+    [
+        new("Jurisdiction", 28, r => TableCell.Strong(r.Record.Name)),
+        new("State", 8, r => r.Record.State?.Code),
+        new("Row", 7, r => TableCell.Ordinal(r.Record.Row)),
+        new("Record date", 13, r => DayText.Iso(r.Record.RecordDate)),
+    ];
+
+    private static readonly TableColumn<MatrixRow>[] Remarks =
+    [
+        new("Parent", 24, r => r.Record.Parent),
+        new("Policy", 30, r => r.Record.Policy),
+        new("Evidence", 30, r => r.Record.Evidence),
+        new("Coder", 14, r => r.Record.Coder),
+        new("Notes", 36, r => r.Record.Notes),
+        new("Sources of answers", 44, r => Words.Lines(r.Record.Facts.Values.Select(Source).OfType<string>())),
+        new("Other columns", 36, r => Words.Lines(r.Record.Attributes.Select(a => $"{a.Key}: {a.Value}"))),
+    ];
+
+    /// <summary>Lays the sheet out.</summary>
+    public static IEnumerable<StreamedRows> Lay(IXLWorkbook book, Matrix matrix)
+    {
+        var facts = matrix.Pack.Facts.Select(f => new TableColumn<MatrixRow>(f.Label, AnswerWidth, r => Cell(r, f)));
+        var remarks = Remarks.Where(c => matrix.Rows.Any(r => c.Cell(r).Content.Length > 0)).ToArray();
+        var table = new TableSheet<MatrixRow>(Name, [.. Keys, .. facts, .. remarks])
+        {
+            HeaderRow = HeaderRow,
+            KeyColumns = Keys.Length,
+            Note = "What each jurisdiction answered, as import understood it; what could not be used is Unknown, and Input log says why. A header leads to the fact's question.",
+            WhenEmpty = "No jurisdiction was evaluated. What became of the rows read stands on Summary and on Input log.",
+            Finish = sheet => Finish(sheet, matrix.Pack, remarks.Length),
+        };
+        return table.Lay(book, matrix.Rows);
+    }
+
+    private static TableCell Cell(MatrixRow row, Fact fact)
+    {
+        if (row.Record.Facts.TryGetValue(fact.Id, out var recorded))
+            return TableCell.Text(recorded.Answer.Value);
+        return fact.Derived.Count > 0 && ByDate(row, fact) is { } answer
+            ? new($"{answer} (by date)", Looks.Faint)
+            : new(Answer.Unknown, Looks.Faint);
+    }
+
+    private static Answer? ByDate(MatrixRow row, Fact fact) => row.Findings
+        .SelectMany(f => f.Facts)
+        .FirstOrDefault(u => u.Source == FactSource.Derived && u.Fact == fact)?.Answer;
+
+    private static string? Source(RecordedFact fact) => (fact.Source, fact.Coder) switch
+    {
+        (null, null) => null,
+        (var source, null) => $"{fact.Fact.Id}: {source}",
+        (null, var coder) => $"{fact.Fact.Id}: coded by {coder}",
+        var (source, coder) => $"{fact.Fact.Id}: {source} (coded by {coder})",
+    };
+
+    private static void Finish(IXLWorksheet sheet, Pack pack, int remarks)
+    {
+        for (var i = 0; i < pack.Facts.Count; i++)
+        {
+            sheet.Put(TitleRow, Keys.Length + 1 + i, pack.Facts[i].Id, Looks.Band);
+            var header = sheet.Cell(HeaderRow, Keys.Length + 1 + i);
+            header.LinkTo(FactsSheet.Name, FactsSheet.AddressOf(i).ToString(), pack.Facts[i].Question);
+            (Looks.Header with { Underlined = true }).Apply(header.Style);
+        }
+
+        sheet.Row(TitleRow).Height = 38;
+        sheet.Row(HeaderRow).Height = 42;
+        ColumnPages.Break(sheet, (TitleRow, HeaderRow), Keys.Length, [.. Pages(pack.Facts.Count), .. remarks > 0 ? new[] { remarks } : []]);
+    }
+
+    private static IEnumerable<int> Pages(int facts) =>
+        Enumerable.Range(0, (facts + FactsOfPage - 1) / FactsOfPage).Select(i => Math.Min(FactsOfPage, facts - (i * FactsOfPage)));
+}

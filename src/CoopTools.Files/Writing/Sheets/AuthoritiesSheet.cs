@@ -1,0 +1,66 @@
+using ClosedXML.Excel;
+using CoopTools.Files.Writing.Tables;
+using CoopTools.Law;
+
+namespace CoopTools.Files.Writing.Sheets;
+
+/// <summary>The authorities, as they should be cited and as the source prints them. The only sheet with links out of the workbook.</summary>
+internal static class AuthoritiesSheet
+{
+    /// <summary>The sheet's name.</summary>
+    public const string Name = "Authorities";
+
+    private const int HeaderRow = 3;
+    private const string LinkHeader = "Link";
+
+    /// <summary>Lays the sheet out.</summary>
+    public static IEnumerable<StreamedRows> Lay(IXLWorkbook book, Pack pack)
+    {
+        var columns = Columns(pack);
+        var table = new TableSheet<Authority>(Name, columns)
+        {
+            HeaderRow = HeaderRow,
+            Note = $"The register of the pack, in Bluebook form. {pack.ErrataCaption}",
+            WhenEmpty = "The pack has no authority.",
+            Finish = sheet => Finish(sheet, pack, Array.FindIndex(columns, c => string.Equals(c.Header, LinkHeader, StringComparison.Ordinal)) + 1),
+        };
+        return table.Lay(book, pack.Authorities);
+    }
+
+    private static TableColumn<Authority>[] Columns(Pack pack) =>
+    [
+        new("Id", 26, a => TableCell.Strong(a.Id)),
+        new("Citation", 48, a => a.Citation),
+        new("Kind", 14, a => Words.Of(a.Kind)),
+        new("Court", 11, a => a.Court?.Name),
+        new("Year", 7, a => a.Year is { } year ? TableCell.Ordinal(year) : TableCell.Text(null)),
+        new("Origin", 13, a => a.Origin.ToString()),
+        new("Verified", 18, Verified),
+        new("Posture", 26, a => a.Posture),
+        new("Holding", 44, a => a.Holding),
+        new("History", 22, a => a.History),
+        new("As the source prints it", 36, a => Words.Lines(a.Cited)),
+        new("Errors of the source", 42, a => Words.Lines(a.Errata.Select(id => Words.Erratum(pack, id)))),
+        new(LinkHeader, 20, a => a.Link is null ? TableCell.Text(null) : new(LinkText(a), Looks.Link)),
+    ];
+
+    private static string Verified(Authority authority) => (authority.Verified, authority.Unverified) switch
+    {
+        (true, null) => "Yes",
+        (true, var part) => $"Yes, except: {part}",
+        (false, null) => "No",
+        (false, var part) => $"No: {part}",
+    };
+
+    private static string LinkText(Authority authority) => $"{authority.Id} at {new Uri(authority.Link!).Host}";
+
+    private static void Finish(IXLWorksheet sheet, Pack pack, int column)
+    {
+        Printing.FitWidth(sheet, HeaderRow);
+        for (var i = 0; i < pack.Authorities.Count; i++)
+        {
+            if (pack.Authorities[i].Link is { } link)
+                sheet.Cell(HeaderRow + 1 + i, column).Hyperlink = new XLHyperlink(new Uri(link), $"{pack.Authorities[i].Name}: opens in a browser");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using ClosedXML.Excel;
+using CoopTools.Files.Writing.Tables;
+using CoopTools.Intakes;
+using CoopTools.Law;
+
+namespace CoopTools.Files.Writing.Sheets;
+
+/// <summary>The codebook: what is asked about a jurisdiction, and when which answer is given.</summary>
+internal static class FactsSheet
+{
+    /// <summary>The sheet's name.</summary>
+    public const string Name = "Facts";
+
+    private const int HeaderRow = 3;
+
+    private static readonly TableColumn<Fact>[] Columns =
+    [
+        new("Id", 30, f => TableCell.Strong(f.Id)),
+        new("Label", 26, f => f.Label),
+        new("Question", 48, f => f.Question),
+        new("Answers", 70, f => Words.Lines(f.Answers.Select(a => $"{a.Value}: {a.Meaning}"))),
+        new("Does not count", 36, f => f.Excludes),
+        new("Answered from", 16, f => Words.Lines(f.AnsweredFrom.Select(Words.Of))),
+        new("Follows from the law's day", 44, f => Words.Lines(f.Derived.Select(Derived))),
+        new("Rules", 10, f => Words.Lines(f.Rules)),
+    ];
+
+    /// <summary>Where a fact stands on the sheet.</summary>
+    /// <param name="index">The fact's position in the pack, from 0.</param>
+    public static CellAddress AddressOf(int index) => new(HeaderRow + 1 + index, 0);
+
+    /// <summary>Lays the sheet out.</summary>
+    public static IEnumerable<StreamedRows> Lay(IXLWorkbook book, Pack pack)
+    {
+        var table = new TableSheet<Fact>(Name, Columns)
+        {
+            HeaderRow = HeaderRow,
+            Note = "The codebook. Unknown is a further answer to every question, and what a blank cell means. No means that the governing texts were read and do not say so.",
+            WhenEmpty = "The pack has no fact.",
+        };
+        return table.Lay(book, pack.Facts);
+    }
+
+    private static string Derived(DatedAnswer dated) => $"{Words.Span(dated.From, dated.To)}: {dated.Answer}. {dated.Because}";
+}

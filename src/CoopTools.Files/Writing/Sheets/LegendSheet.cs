@@ -1,0 +1,53 @@
+using ClosedXML.Excel;
+using CoopTools.Comparison;
+using CoopTools.Evaluation;
+using CoopTools.Law;
+using static CoopTools.Files.Writing.SheetCursor;
+
+namespace CoopTools.Files.Writing.Sheets;
+
+/// <summary>What the words, signs and colours mean.</summary>
+internal static class LegendSheet
+{
+    /// <summary>The sheet's name.</summary>
+    public const string Name = "Legend";
+
+    /// <summary>Lays the sheet out.</summary>
+    public static void Lay(IXLWorkbook book, Pack pack)
+    {
+        var cursor = new SheetCursor(book.Worksheets.Add(Name), 26, 104);
+        cursor.Line(Name, Looks.Title);
+        cursor.Paragraph("What the words, signs and colours of this workbook mean.", Looks.Note);
+        Verdicts(cursor);
+        Block(cursor, "Standing: the force of a rule's authorities in a jurisdiction", "Standing", Enum.GetValues<Standing>().Select(s => (s.ToString(), Meanings.Of(s))));
+        cursor.Paragraph("A number in brackets, as in “Binding (2 contrary, persuasive)”, counts authorities against the rule that do not bind there.", Looks.Prose);
+        cursor.Paragraph(Meanings.HowFarBindingGoes, Looks.Notice);
+        Block(cursor, "Roles: what an authority does for a rule", "Role", Enum.GetValues<AuthorityRole>().Select(r => (r.ToString(), Meanings.Of(r))));
+        Block(cursor, "Modality: what a rule does with an act", "Modality", Enum.GetValues<Modality>().Select(m => (m.ToString(), Meanings.Of(m))));
+        cursor.Heading("Unknown and No");
+        cursor.Paragraph(Meanings.UnknownIsNotNo, Looks.Prose);
+        Block(cursor, "Errors of the source", "Status", Enum.GetValues<ErratumStatus>().Select(s => (s.ToString(), Meanings.Of(s))));
+        cursor.Paragraph(pack.ErrataCaption, Looks.Prose);
+        Block(cursor, "Origin of authorities", "Origin", [("Source", "The pack's source cites it."), ("Supplement (†)", "The pack adds it to what the source cites; left out of a run by the source only.")]);
+        cursor.Heading("Research, not legal advice");
+        cursor.Paragraph(pack.Disclaimer, Looks.Notice);
+        Printing.Page(cursor.Sheet);
+    }
+
+    private static void Verdicts(SheetCursor cursor)
+    {
+        cursor.Heading("Outcome: how what a jurisdiction does stands to a rule");
+        cursor.Header("Outcome", "Meaning");
+        foreach (var verdict in Verdict.All)
+            cursor.Cells(Text(verdict.ToString(), Looks.Of(verdict)), Text(Meanings.Of(verdict), Looks.Text));
+        cursor.Cells(Text("not exported", Looks.Absent), Text("A finding was made, and was filtered out before the export; or the rule was not evaluated for this record.", Looks.Text));
+    }
+
+    private static void Block(SheetCursor cursor, string heading, string word, IEnumerable<(string Word, string Meaning)> lines)
+    {
+        cursor.Heading(heading);
+        cursor.Header(word, "Meaning");
+        foreach (var line in lines)
+            cursor.Cells(Text(line.Word, Looks.Strong), Text(line.Meaning, Looks.Text));
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using CoopTools.Intakes;
+
+namespace CoopTools.Files.Writing.Sheets;
+
+/// <summary>One line of the input log.</summary>
+/// <param name="Input">The input.</param>
+/// <param name="Entry">What sort of entry it is.</param>
+/// <param name="Row">The row, or null.</param>
+/// <param name="Cell">The cell's address, or the column's letters.</param>
+/// <param name="Column">The column's header.</param>
+/// <param name="Before">What stood there.</param>
+/// <param name="After">What is used in its stead.</param>
+/// <param name="What">What was done and why.</param>
+internal sealed record LogLine(Intake Input, string Entry, int? Row, string? Cell, string? Column, string? Before, string? After, string What)
+{
+    /// <summary>Everything that the ledger of an input says: first what was refused, last what each column was used for.</summary>
+    public static IEnumerable<LogLine> Of(Intake input) =>
+    [
+        .. input.Rejections.Select(r => new LogLine(input, "Rejection", r.Row, $"row {r.Row.ToString(CultureInfo.InvariantCulture)}", null, r.Content, null, $"The row was refused: {r.Message}")),
+        .. input.Problems.Select(p => new LogLine(input, "Problem", p.Row, p.Cell, p.Column, p.Value, "Unknown", p.Message)),
+        .. input.Repairs.Select(r => new LogLine(input, "Repair", r.Row, r.Cell, r.Column, r.Before, r.After, $"Mended: {r.Reason}.")),
+        .. input.Set.Select(s => new LogLine(input, "Given", null, null, null, null, s, "Given to every row by -Set.")),
+        .. input.Columns.Select(c => new LogLine(input, "Column", null, new CellAddress(1, c.Index).ColumnLetters, c.Header, null, Field(c), Use(c))),
+    ];
+
+    private static string? Field(ColumnUse column) => column.Use switch
+    {
+        ColumnTarget.Attribute => null,
+        ColumnTarget.FactSource => $"{column.Field}.source",
+        ColumnTarget.FactCoder => $"{column.Field}.coder",
+        _ => column.Field,
+    };
+
+    private static string Use(ColumnUse column) => column.Use switch
+    {
+        ColumnTarget.Attribute when column.Header.Length == 0 => "A column without a header: not read.",
+        ColumnTarget.Attribute => "Kept with the record; no rule reads it.",
+        ColumnTarget.Identity => "Says which jurisdiction the row is about.",
+        ColumnTarget.Fact => "The answer to this fact.",
+        ColumnTarget.FactSource => "Where the answer can be seen.",
+        _ => "Who gave the answer.",
+    };
+}

@@ -1,0 +1,60 @@
+using ClosedXML.Excel;
+using CoopTools.Comparison;
+using CoopTools.Files.Writing.Tables;
+using CoopTools.Intakes;
+using CoopTools.Law;
+
+namespace CoopTools.Files.Writing.Sheets;
+
+/// <summary>The rules: what each says, how it decides and by which authorities.</summary>
+internal static class RulesSheet
+{
+    /// <summary>The sheet's name.</summary>
+    public const string Name = "Rules";
+
+    private const int HeaderRow = 3;
+
+    /// <summary>Where a rule stands on the sheet.</summary>
+    /// <param name="index">The rule's position among those of the matrix, from 0.</param>
+    public static CellAddress AddressOf(int index) => new(HeaderRow + 1 + index, 0);
+
+    /// <summary>Lays the sheet out.</summary>
+    public static IEnumerable<StreamedRows> Lay(IXLWorkbook book, Matrix matrix)
+    {
+        var pack = matrix.Pack;
+        var table = new TableSheet<Rule>(Name,
+        [
+            new("Id", 9, r => TableCell.Strong(r.Id)),
+            new("Question", 11, r => r.Question),
+            new("Title", 22, r => r.Title),
+            new("Modality", 13, r => r.Modality.ToString()),
+            new("Statement", 42, r => r.Statement),
+            new("Decision: the first line that holds", 56, r => Words.Lines(r.Cases.Select(c => $"{Sentence(c)}. {c.Because}"), "\n\n")),
+            new("Facts read", 30, r => Words.Lines(r.Facts)),
+            new("Places", 11, r => Words.Lines(r.Places)),
+            new("Authorities", 60, r => Words.Lines(r.Authorities.Select(Use))),
+            new("Cautions", 56, r => Words.Lines(r.Cautions.Select(id => $"{id}: {pack.Cautions.Find(id)?.Text}"))),
+            new("Errors of the source", 42, r => Words.Lines(r.Errata.Select(id => Words.Erratum(pack, id)))),
+        ])
+        {
+            HeaderRow = HeaderRow,
+            Note = "The rules of the matrix. How an answer is reached stands under Decision; places are those of the source. † marks what the pack adds to its source.",
+            WhenEmpty = "No rule was evaluated.",
+        };
+        return table.Lay(book, matrix.Rules);
+    }
+
+    private static string Sentence(RuleCase line)
+    {
+        var text = line.ToString();
+        return $"{char.ToUpperInvariant(text[0])}{text[1..]}";
+    }
+
+    private static string Use(AuthorityUse use)
+    {
+        var note = use.Note is null ? string.Empty : $" ({use.Note.TrimEnd('.')})";
+        var signal = use.Signal is null ? string.Empty : $"{use.Signal} ";
+        var dagger = use.Origin == AuthorityOrigin.Supplement ? "†" : string.Empty;
+        return $"{use.Role}: {signal}{use.Citation}{dagger}{note}";
+    }
+}

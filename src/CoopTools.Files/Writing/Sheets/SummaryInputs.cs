@@ -1,0 +1,43 @@
+using CoopTools.Comparison;
+using CoopTools.Intakes;
+using static CoopTools.Files.Writing.SheetCursor;
+
+namespace CoopTools.Files.Writing.Sheets;
+
+/// <summary>The part of the summary that accounts for every row of the inputs.</summary>
+internal static class SummaryInputs
+{
+    /// <summary>Writes it.</summary>
+    public static void Lay(SheetCursor cursor, Matrix matrix)
+    {
+        cursor.Heading("The input");
+        cursor.Header("Sheet", "File and its SHA-256", "Rows read", "Accepted", "Rejected", "Repairs", "Problems");
+        foreach (var intake in matrix.Intakes)
+        {
+            cursor.Cells(
+                Text(intake.Sheet, Looks.Text),
+                Text(intake.Sha256 is null ? intake.Name : $"{intake.Name}\n{intake.Sha256}", Looks.Text),
+                Count(intake.RowsRead),
+                Count(intake.Accepted),
+                Count(intake.Rejected),
+                Count(intake.Repairs.Count),
+                Count(intake.Problems.Count));
+        }
+
+        cursor.Paragraph(Account(matrix), Looks.Prose);
+    }
+
+    private static Action<ClosedXML.Excel.IXLWorksheet, int, int> Count(int count) => Number(count, count == 0 ? Looks.Zero : Looks.Number);
+
+    private static string Account(Matrix matrix)
+    {
+        var (read, accepted, rejected) = (Sum(matrix, i => i.RowsRead), Sum(matrix, i => i.Accepted), Sum(matrix, i => i.Rejected));
+        var rows = $"{Words.Number(read, "row")} read = {Words.Number(accepted, "accepted", "accepted")} + {Words.Number(rejected, "rejected", "rejected")}. ";
+        var evaluated = Words.Number(matrix.JurisdictionsEvaluated, "jurisdiction was", "jurisdictions were");
+        return matrix.JurisdictionsEvaluated == accepted
+            ? $"{rows}{evaluated} evaluated: every row is accounted for."
+            : $"{rows}{evaluated} evaluated; the other accepted rows were left out before the evaluation, or evaluated more than once.";
+    }
+
+    private static int Sum(Matrix matrix, Func<Intake, int> count) => matrix.Intakes.Sum(count);
+}

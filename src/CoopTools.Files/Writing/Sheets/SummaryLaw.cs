@@ -1,0 +1,30 @@
+using CoopTools.Comparison;
+using static CoopTools.Files.Writing.SheetCursor;
+
+namespace CoopTools.Files.Writing.Sheets;
+
+/// <summary>The part of the summary that says by which law the findings were made.</summary>
+internal static class SummaryLaw
+{
+    private const int ShortHash = 12;
+
+    /// <summary>Writes it.</summary>
+    public static void Lay(SheetCursor cursor, Matrix matrix)
+    {
+        var pack = matrix.Pack;
+        cursor.Heading("The law");
+        Pair(cursor, "Pack", $"{pack.Title} ({pack}, hash {pack.Hash[..ShortHash]})");
+        Pair(cursor, "Law's day", Days(matrix));
+        Pair(cursor, "Authorities", matrix.SourceOnly ? "Those of the source only: what the pack adds to it was left out" : "Those of the source and those that the pack adds (marked † on Rules)");
+        Pair(cursor, "Reviewed", $"{DayText.Iso(pack.Reviewed)}");
+        Pair(cursor, "Source", $"{pack.Source.Title}, {pack.Source.Author}");
+        Pair(cursor, "Pack hash (SHA-256)", pack.Hash);
+    }
+
+    private static void Pair(SheetCursor cursor, string label, string text) =>
+        cursor.Cells(Text(label, Looks.Strong), Text(text, Looks.Text));
+
+    private static string Days(Matrix matrix) => matrix.EarliestAsOf == matrix.AsOf
+        ? DayText.Iso(matrix.AsOf)!
+        : $"{DayText.Iso(matrix.EarliestAsOf)} to {DayText.Iso(matrix.AsOf)}, by record";
+}

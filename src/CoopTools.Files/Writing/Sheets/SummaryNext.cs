@@ -1,0 +1,37 @@
+using CoopTools.Comparison;
+using static CoopTools.Files.Writing.SheetCursor;
+
+namespace CoopTools.Files.Writing.Sheets;
+
+/// <summary>The part of the summary that says what to find out next.</summary>
+internal static class SummaryNext
+{
+    private const int Most = 10;
+
+    /// <summary>Writes it.</summary>
+    public static void Lay(SheetCursor cursor, Matrix matrix)
+    {
+        cursor.Heading("What to find out next");
+        var ranked = MissingFacts.Rank(matrix.Findings, matrix.Pack.Facts);
+        if (ranked.Count == 0)
+        {
+            cursor.Paragraph("No finding here turns on a fact that could be found out.", Looks.Prose);
+            return;
+        }
+
+        cursor.Paragraph("Facts that undetermined findings turn on: how many findings each would settle alone, whatever the answer, and how many it takes part in.", Looks.Note);
+        cursor.Header("Fact", "Question", "Settles alone", "Takes part in", "Jurisdictions");
+        foreach (var missing in ranked.Take(Most))
+        {
+            cursor.Cells(
+                Text(missing.Fact.Label, Looks.Strong),
+                Text(missing.Fact.Question, Looks.Text),
+                Number(missing.Settles, Looks.Number),
+                Number(missing.TakesPartIn, Looks.Number),
+                Number(missing.Jurisdictions, Looks.Number));
+        }
+
+        if (ranked.Count > Most)
+            cursor.Paragraph($"{Words.Number(ranked.Count - Most, "further fact")} could be found out; Measure-CoopPolicy -MissingFacts lists them all.", Looks.Note);
+    }
+}

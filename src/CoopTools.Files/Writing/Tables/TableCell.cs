@@ -1,0 +1,23 @@
+using System.Globalization;
+using CoopTools.Comparison;
+
+namespace CoopTools.Files.Writing.Tables;
+
+/// <summary>One cell of a streamed table.</summary>
+/// <param name="Content">Its text, or the digits of its number; empty for none.</param>
+/// <param name="Look">How it looks; one of <see cref="Looks.Streamed"/>.</param>
+/// <param name="IsNumber">Whether it is a number. Text stays text, whatever it looks like.</param>
+internal readonly record struct TableCell(string Content, Look Look, bool IsNumber = false)
+{
+    /// <summary>Text.</summary>
+    public static TableCell Text(string? text) => new(text ?? string.Empty, Looks.Text);
+
+    /// <summary>A name or an id.</summary>
+    public static TableCell Strong(string? text) => new(text ?? string.Empty, Looks.Strong);
+
+    /// <summary>The number of a row.</summary>
+    public static TableCell Ordinal(int number) => new(number.ToString(CultureInfo.InvariantCulture), Looks.Ordinal, IsNumber: true);
+
+    /// <summary>A verdict: sign, word and colour.</summary>
+    public static TableCell Of(Verdict verdict) => new(verdict.ToString(), Looks.Of(verdict));
+}

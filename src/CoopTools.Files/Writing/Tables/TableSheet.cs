@@ -1,0 +1,88 @@
+using ClosedXML.Excel;
+
+namespace CoopTools.Files.Writing.Tables;
+
+/// <summary>A sheet that is one table under a frozen header: it lays the sheet out and gives the rows to be streamed into it.</summary>
+/// <typeparam name="T">What a row shows.</typeparam>
+/// <param name="name">The sheet's name, also the table's.</param>
+/// <param name="columns">The columns.</param>
+internal sealed class TableSheet<T>(string name, IReadOnlyList<TableColumn<T>> columns)
+{
+    /// <summary>The last row that a sheet can have (Excel's specifications and limits).</summary>
+    public const int LastRowOfSheet = 1_048_576;
+
+    // ClosedXML leaves out cells without a value.
+    private const string Prototype = "·";
+
+    /// <summary>The header's row, from 1: a title, a note and what else stands above it come first.</summary>
+    public int HeaderRow { get; init; } = 3;
+
+    /// <summary>How many of the first columns stay in view.</summary>
+    public int KeyColumns { get; init; } = 1;
+
+    /// <summary>What the sheet shows, in a sentence or two.</summary>
+    public required string Note { get; init; }
+
+    /// <summary>What to say where there is no row.</summary>
+    public required string WhenEmpty { get; init; }
+
+    /// <summary>Writes what stands between note and header, and the sheet's print setup; else the sheet is fitted to a tabloid page's width.</summary>
+    public Action<IXLWorksheet>? Finish { get; init; }
+
+    /// <summary>Lays out the sheet, and further ones of the same name with a number where the rows do not fit on it.</summary>
+    /// <param name="book">The workbook.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="rowsOfSheet">The most rows for one sheet; a test sets it lower.</param>
+    /// <returns>The rows to stream, for each sheet.</returns>
+    public IEnumerable<StreamedRows> Lay(IXLWorkbook book, IReadOnlyList<T> rows, int? rowsOfSheet = null)
+    {
+        var most = rowsOfSheet ?? LastRowOfSheet - HeaderRow;
+        var sheets = Math.Max(1, (rows.Count + most - 1) / most);
+        for (var i = 0; i < sheets; i++)
+            yield return LayOne(book, i == 0 ? name : $"{name} {i + 1}", rows.Skip(i * most).Take(most), Math.Min(most, rows.Count - (i * most)));
+    }
+
+    private StreamedRows LayOne(IXLWorkbook book, string sheetName, IEnumerable<T> rows, int count)
+    {
+        var sheet = book.Worksheets.Add(sheetName);
+        Head(sheet, sheetName);
+        var table = count > 0 ? MakeTable(sheet, sheetName) : null;
+        sheet.SheetView.Freeze(HeaderRow, KeyColumns);
+        (Finish ?? (s => Printing.FitWidth(s, HeaderRow)))(sheet);
+        for (var i = 0; i < Looks.Streamed.Count; i++)
+            sheet.Put(HeaderRow + 1, i + 1, Prototype, Looks.Streamed[i]);
+        return count > 0
+            ? new(sheetName, table, HeaderRow, count, columns.Count, rows.Select(row => columns.Select(c => c.Cell(row))))
+            : new(sheetName, null, HeaderRow, 1, 1, [[new TableCell(WhenEmpty, Looks.Strong)]]);
+    }
+
+    private void Head(IXLWorksheet sheet, string sheetName)
+    {
+        sheet.Put(1, 1, sheetName, Looks.Title);
+        sheet.Put(2, 1, Note, Looks.Note with { Wrap = false });
+        var headers = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < columns.Count; i++)
+        {
+            sheet.Put(HeaderRow, i + 1, Unique(columns[i].Header, headers), Looks.Header);
+            sheet.Column(i + 1).Width = columns[i].Width;
+        }
+    }
+
+    // One row high: ClosedXML goes through every cell of a table when it saves.
+    private string MakeTable(IXLWorksheet sheet, string sheetName)
+    {
+        var table = sheet.Range(HeaderRow, 1, HeaderRow + 1, columns.Count).CreateTable($"T_{sheetName.Replace(' ', '_')}");
+        table.Theme = XLTableTheme.None;
+        table.ShowAutoFilter = true;
+        return table.Name;
+    }
+
+    // Excel refuses a table with two columns of one name.
+    private static string Unique(string header, HashSet<string> taken)
+    {
+        var name = header;
+        for (var i = 2; !taken.Add(name); i++)
+            name = $"{header} ({i})";
+        return name;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Management.Automation;
+using System.Xml.Linq;
+
+namespace CoopTools.Help;
+
+/// <summary>Writes help in MAML, the form that Get-Help reads for binary cmdlets.</summary>
+internal sealed class MamlHelp(DocComments comments)
+{
+    private static readonly string[] Common = [.. Cmdlet.CommonParameters];
+
+    private readonly List<string> _gaps = [];
+
+    /// <summary>What no doc comment says.</summary>
+    public IReadOnlyList<string> Gaps => _gaps;
+
+    public XDocument Of(IEnumerable<CmdletInfo> cmdlets) => new(new XElement(
+        Maml.Root + "helpItems",
+        new XAttribute("schema", "maml"),
+        cmdlets.OrderBy(c => c.Name, StringComparer.Ordinal).Select(Command)));
+
+    private XElement Command(CmdletInfo cmdlet)
+    {
+        var member = $"T:{cmdlet.ImplementingType.FullName}";
+        return new(
+            Maml.Command + "command",
+            new XAttribute(XNamespace.Xmlns + "maml", Maml.Text),
+            new XAttribute(XNamespace.Xmlns + "command", Maml.Command),
+            new XAttribute(XNamespace.Xmlns + "dev", Maml.Dev),
+            new XElement(
+                Maml.Command + "details",
+                new XElement(Maml.Command + "name", cmdlet.Name),
+                Maml.Description(Said(comments.Summary(member), $"{cmdlet.Name} has no summary.")),
+                new XElement(Maml.Command + "verb", cmdlet.Verb),
+                new XElement(Maml.Command + "noun", cmdlet.Noun)),
+            Maml.Description([.. comments.Remarks(member)]),
+            new XElement(Maml.Command + "syntax", cmdlet.ParameterSets.Select(s => Syntax(cmdlet, s))),
+            new XElement(Maml.Command + "parameters", Parameters(cmdlet)),
+            new XElement(Maml.Command + "returnValues", cmdlet.OutputType.DistinctBy(t => t.Name, StringComparer.Ordinal).Select(Returned)),
+            new XElement(Maml.Command + "examples", Examples(cmdlet, member)));
+    }
+
+    private XElement Syntax(CmdletInfo cmdlet, CommandParameterSetInfo set) => new(
+        Maml.Command + "syntaxItem",
+        new XElement(Maml.Text + "name", cmdlet.Name),
+        set.Parameters
+            .Where(p => !Common.Contains(p.Name, StringComparer.Ordinal))
+            .OrderBy(p => p.Position < 0 ? int.MaxValue : p.Position)
+            .Select(p => Parameter(cmdlet, p)));
+
+    // A parameter of several sets is described once, as it stands in the first.
+    private IEnumerable<XElement> Parameters(CmdletInfo cmdlet) => cmdlet.ParameterSets
+        .SelectMany(s => s.Parameters)
+        .Where(p => !Common.Contains(p.Name, StringComparer.Ordinal))
+        .DistinctBy(p => p.Name, StringComparer.Ordinal)
+        .Select(p => Parameter(cmdlet, p));
+
+    private XElement Parameter(CmdletInfo cmdlet, CommandParameterInfo parameter)
+    {
+        var isSwitch = parameter.ParameterType == typeof(SwitchParameter);
+        return new(
+            Maml.Command + "parameter",
+            new XAttribute("required", parameter.IsMandatory ? "true" : "false"),
+            new XAttribute("globbing", parameter.Attributes.OfType<SupportsWildcardsAttribute>().Any() ? "true" : "false"),
+            new XAttribute("pipelineInput", Pipeline(parameter)),
+            new XAttribute("position", parameter.Position < 0 ? "named" : parameter.Position),
+            new XAttribute("aliases", string.Join(", ", parameter.Aliases)),
+            new XElement(Maml.Text + "name", parameter.Name),
+            Maml.Description(Said(Described(cmdlet, parameter), $"{cmdlet.Name} -{parameter.Name} has no summary.")),
+            isSwitch ? null : new XElement(Maml.Command + "parameterValue", new XAttribute("required", "true"), TypeName(parameter.ParameterType)));
+    }
+
+    private string Described(CmdletInfo cmdlet, CommandParameterInfo parameter) => parameter.Name switch
+    {
+        "WhatIf" => "Says what would be written and writes nothing.",
+        "Confirm" => "Asks before anything is written.",
+        _ => comments.Summary($"P:{cmdlet.ImplementingType.GetProperty(parameter.Name)!.DeclaringType!.FullName}.{parameter.Name}"),
+    };
+
+    private IEnumerable<XElement> Examples(CmdletInfo cmdlet, string member)
+    {
+        var examples = comments.Examples(member);
+        if (examples.Count == 0)
+            _gaps.Add($"{cmdlet.Name} has no example.");
+        return examples.Select((e, i) => new XElement(
+            Maml.Command + "example",
+            new XElement(Maml.Text + "title", $"-------------------------- Example {i + 1} --------------------------"),
+            new XElement(Maml.Dev + "code", e.Code),
+            new XElement(Maml.Dev + "remarks", new XElement(Maml.Text + "para", e.Remark), new XElement(Maml.Text + "para"))));
+    }
+
+    private static XElement Returned(PSTypeName type) =>
+        new(Maml.Command + "returnValue", new XElement(Maml.Dev + "type", new XElement(Maml.Text + "name", type.Name)));
+
+    private static string Pipeline(CommandParameterInfo parameter) => (parameter.ValueFromPipeline, parameter.ValueFromPipelineByPropertyName) switch
+    {
+        (true, true) => "true (ByValue, ByPropertyName)",
+        (true, false) => "true (ByValue)",
+        (false, true) => "true (ByPropertyName)",
+        _ => "false",
+    };
+
+    private static string TypeName(Type type) => Nullable.GetUnderlyingType(type)?.Name ?? type.Name;
+
+    private string Said(string text, string gap)
+    {
+        if (text.Length == 0)
+            _gaps.Add(gap);
+        return text;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Management.Automation;
+
+namespace CoopTools.Session.Tests;
+
+/// <summary>Test-CoopPolicy on objects of the pipeline.</summary>
+public sealed class PipelineTests : IDisposable
+{
+    private readonly Session _session = new();
+
+    public void Dispose() => _session.Dispose();
+
+    [Theory]
+    [InlineData("[pscustomobject]@{ Jurisdiction='Example County'; State='Texas'; 'hold-basis'='DetainerAlone'; 'Holds past release'='Y' }")]
+    [InlineData("@{ jurisdiction='Example County'; state='TX'; 'Hold-Basis'='detainerALONE'; 'holds-past-release'=$true }")]
+    public void Properties_are_read_as_columns(string item)
+    {
+        var findings = _session.Run($"{item} | Test-CoopPolicy -Rule DET-2").Succeeded();
+        Assert.Equal("Risk", Assert.Single(findings.Values("Outcome")));
+        Assert.Equal("TX", Assert.Single(findings.Values("State")));
+    }
+
+    [Theory]
+    [InlineData("'sheet.xlsx'")]
+    [InlineData("[System.IO.FileInfo]'sheet.xlsx'")]
+    public void A_path_in_the_pipeline_is_an_error_that_names_the_parameter(string item) =>
+        Assert.Contains("-Path", _session.Run($"{item} | Test-CoopPolicy").SingleError("PathInPipeline").Exception.Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_object_without_a_name_is_refused_and_the_others_are_tested()
+    {
+        var result = _session.Run("[pscustomobject]@{ Jurisdiction=''; State='TX' }, [pscustomobject]@{ Jurisdiction='B'; State='TX' } | Test-CoopPolicy -Rule DET-1");
+        Assert.Equal("B", Assert.Single(result.Values("Jurisdiction")));
+        Assert.Equal(1, PSObject.AsPSObject(result.SingleError("RowRejected").TargetObject).Properties["Row"].Value);
+    }
+
+    [Fact]
+    public void An_object_without_the_column_is_an_error_that_lists_what_there_is()
+    {
+        var error = _session.Run("[pscustomobject]@{ Agency='B' } | Test-CoopPolicy").SingleError("NoJurisdictionColumn");
+        Assert.Contains("'Agency'", error.Exception.Message, StringComparison.Ordinal);
+        Assert.Contains("-Map", error.Exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Map_and_Set_work_on_objects_too()
+    {
+        var findings = _session.Run("[pscustomobject]@{ Agency='B'; Where='TX' } | Test-CoopPolicy -Map @{ Jurisdiction='Agency'; State='Where' } -Set @{ 'holds-past-release'='No' } -Rule DET-2").Succeeded();
+        Assert.Equal("NotApplicable", Assert.Single(findings.Values("Outcome")));
+    }
+
+    [Fact]
+    public void One_warning_counts_the_cells_that_could_not_be_used()
+    {
+        var result = _session.Run("1..3 | ForEach-Object { [pscustomobject]@{ Jurisdiction=\"J$_\"; 'hold-basis'='perhaps' } } | Test-CoopPolicy -Rule DET-1").Succeeded();
+        Assert.Contains("3 cells", Assert.Single(result.Warnings), StringComparison.Ordinal);
+        Assert.Equal(3, result.Output.Count);
+    }
+
+    [Fact]
+    public void Strict_refuses_rows_with_problems()
+    {
+        var result = _session.Run("[pscustomobject]@{ Jurisdiction='J'; 'hold-basis'='perhaps' } | Test-CoopPolicy -Strict");
+        Assert.Empty(result.Output);
+        Assert.Contains("perhaps", result.SingleError("RowRejected").Exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Outcome_lets_only_some_findings_through() =>
+        Assert.All(
+            _session.Run("[pscustomobject]@{ Jurisdiction='J'; State='TX' } | Test-CoopPolicy -Outcome Discretionary, Risk").Succeeded().Values("Outcome"),
+            o => Assert.Equal("Discretionary", o));
+}
