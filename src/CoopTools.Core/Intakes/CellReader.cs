@@ -6,9 +6,6 @@ namespace CoopTools.Intakes;
 /// <summary>Reads the cells of one row: mends text, notes repairs and problems with their addresses.</summary>
 internal sealed class CellReader(ColumnPlan plan, Row row, Intake intake, Pack pack)
 {
-    private static readonly Dictionary<string, JurisdictionKind> Kinds =
-        Enum.GetValues<JurisdictionKind>().ToDictionary(k => Spelling.Key(k.ToString()), StringComparer.Ordinal);
-
     /// <summary>Where a column of this row stands: a cell of the sheet, or the object of a pipeline.</summary>
     public string AddressOf(ColumnUse column) =>
         intake.Path is null ? FormattableString.Invariant($"object {row.Number}") : new CellAddress(row.Number, column.Index).ToString();
@@ -54,11 +51,10 @@ internal sealed class CellReader(ColumnPlan plan, Row row, Intake intake, Pack p
     {
         if (Text(IdentityField.Kind) is not { } text || IsUnknown(text))
             return null;
-        if (Kinds.TryGetValue(Spelling.Key(text), out var kind))
-            return kind;
-        if (plan.Identity(IdentityField.Kind) is { } column)
+        var kind = KindText.Find(text);
+        if (kind is null && plan.Identity(IdentityField.Kind) is { } column)
             Problem(column, text, $"this is none of {string.Join(", ", Enum.GetNames<JurisdictionKind>())}.");
-        return null;
+        return kind;
     }
 
     public DateOnly? Day()

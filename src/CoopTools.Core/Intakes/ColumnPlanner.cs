@@ -10,7 +10,7 @@ internal sealed class ColumnPlanner(IReadOnlyList<string> headers, Pack pack, st
 
     public ColumnPlan Plan(IReadOnlyDictionary<string, string> map, IReadOnlyDictionary<string, string> set)
     {
-        var mapped = map.ToDictionary(m => ColumnOf(m.Key, m.Value), m => Known(m.Key, "Map"));
+        var mapped = Mapped(map);
         var columns = new List<ColumnUse>();
         for (var i = 0; i < headers.Count; i++)
         {
@@ -22,10 +22,36 @@ internal sealed class ColumnPlanner(IReadOnlyList<string> headers, Pack pack, st
             columns.Add(new(i, headers[i], target.Item1, target.Item2));
         }
 
-        var given = set.ToDictionary(s => Free(Known(s.Key, setName)), s => s.Value, StringComparer.Ordinal);
+        var given = Given(set);
         if (!_columnOf.ContainsKey((ColumnTarget.Identity, nameof(IdentityField.Jurisdiction))))
             throw NoName();
         return new(columns.ToJoinedList(), given);
+    }
+
+    private Dictionary<int, (ColumnTarget Use, string Field)> Mapped(IReadOnlyDictionary<string, string> map)
+    {
+        var mapped = new Dictionary<int, (ColumnTarget Use, string Field)>();
+        foreach (var (field, header) in map)
+        {
+            var (column, target) = (ColumnOf(field, header), Known(field, "Map"));
+            if (!mapped.TryAdd(column, target) && mapped[column] != target)
+                throw new IntakeException("ColumnMappedTwice", $"{source}: -Map gives the column '{headers[column]}' ({Letters(column)}) to '{mapped[column].Field}' and to '{target.Field}'. Leave one of them out.");
+        }
+
+        return mapped;
+    }
+
+    private Dictionary<string, string> Given(IReadOnlyDictionary<string, string> set)
+    {
+        var given = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, text) in set)
+        {
+            var field = Free(Known(name, setName));
+            if (!given.TryAdd(field, text))
+                throw new IntakeException("SetTwice", $"-{setName} gives '{field}' twice, under two names. Leave one of them out.");
+        }
+
+        return given;
     }
 
     private void Claim((ColumnTarget Use, string Field) target, int column)

@@ -28,7 +28,7 @@ internal static class SetAnswers
     {
         if (field == IdentityField.State && pack.States.Find(text) is null)
             throw new IntakeException("UnknownState", $"'{text}' is no state or territory of the United States. Give its postal code or its name.");
-        if (field == IdentityField.Kind && !Enum.TryParse<JurisdictionKind>(text, ignoreCase: true, out _))
+        if (field == IdentityField.Kind && KindText.Find(text) is null)
             throw new IntakeException("UnknownKind", $"'{text}' is none of {string.Join(", ", Enum.GetNames<JurisdictionKind>())}.");
         if (field == IdentityField.RecordDate && DayText.Read(text) is null)
             throw new IntakeException("NoDate", $"'{text}' is no date. Write it as 2025-01-23.");

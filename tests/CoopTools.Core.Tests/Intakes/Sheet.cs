@@ -1,0 +1,24 @@
+using CoopTools.Evaluation;
+using CoopTools.Law;
+
+namespace CoopTools.Intakes;
+
+/// <summary>A sheet whose cells are written in one line, parted by bars. A cell that begins with # holds an error value.</summary>
+internal sealed class Sheet
+{
+    private readonly JurisdictionReader _reader;
+    private int _row = 1;
+
+    public Sheet(string headers, Dictionary<string, string>? map = null, Dictionary<string, string>? set = null, bool strict = false) =>
+        _reader = new(Pack.Federal, Plan(headers, map, set), Intake, strict);
+
+    public Intake Intake { get; } = new("sheet.csv") { Path = "/in/sheet.csv" };
+
+    public static ColumnPlan Plan(string headers, Dictionary<string, string>? map = null, Dictionary<string, string>? set = null) =>
+        ColumnPlan.Make(headers.Split('|'), map ?? [], set ?? [], Pack.Federal, "sheet.csv");
+
+    /// <summary>Reads one row; the first is row 2.</summary>
+    public Jurisdiction? Row(string cells) => _reader.Read(new(++_row, cells.Split('|').Select(Cell).ToArray()));
+
+    private static Cell Cell(string text) => new(text, text.StartsWith('#') ? CellKind.Error : CellKind.Text);
+}
