@@ -7,6 +7,7 @@ internal static class Program
 
     private static int Main(string[] arguments)
     {
+        Culture.Settle();
         var commandLine = CommandLine.Parse(arguments, Console.IsInputRedirected);
         var terminal = Terminal.OfThisProcess(mayAsk: !commandLine.NonInteractive);
         return commandLine.Request switch

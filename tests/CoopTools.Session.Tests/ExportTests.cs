@@ -63,8 +63,7 @@ public sealed class ExportTests : IDisposable
     public void When_every_row_was_rejected_the_intake_still_makes_a_workbook()
     {
         File.WriteAllText(_session.PathOf("bad.csv"), "Jurisdiction,State\n,TX\n,CA\n");
-        var result = _session.Run("Import-CoopJurisdiction \"$folder/bad.csv\" -IntakeVariable i -ErrorAction SilentlyContinue | Test-CoopPolicy | Export-CoopMatrix \"$folder/bad.xlsx\" -Intake $i -PassThru");
-        Assert.Single(result.Output);
+        _session.Run("$j = Import-CoopJurisdiction \"$folder/bad.csv\" -IntakeVariable i -ErrorAction Ignore; $j | Test-CoopPolicy | Export-CoopMatrix \"$folder/bad.xlsx\" -Intake $i").Succeeded();
         Assert.Contains(SheetText("bad.xlsx", "Input log"), t => t.Contains("it has no name", StringComparison.Ordinal));
     }
 
@@ -134,7 +133,7 @@ public sealed class ExportTests : IDisposable
         var target = Part("xl/_rels/workbook.xml.rels").Root!.Elements().Single(r => (string)r.Attribute("Id")! == id).Attribute("Target")!.Value.TrimStart('/');
         var shared = Part("xl/sharedStrings.xml").Root!.Elements(main + "si").Select(s => string.Concat(s.Descendants(main + "t").Select(t => t.Value))).ToArray();
         return Part(target.StartsWith("xl/", StringComparison.Ordinal) ? target : $"xl/{target}").Descendants(main + "c")
-            .Select(c => (string?)c.Attribute("t") == "s" ? shared[(int)c.Element(main + "v")!] : string.Concat(c.Descendants(main + "t").Select(t => t.Value)) is { Length: > 0 } inline ? inline : (string?)c.Element(main + "v") ?? string.Empty)
+            .Select(c => (string?)c.Attribute("t") == "s" && c.Element(main + "v") is not null ? shared[(int)c.Element(main + "v")!] : string.Concat(c.Descendants(main + "t").Select(t => t.Value)) is { Length: > 0 } inline ? inline : (string?)c.Element(main + "v") ?? string.Empty)
             .ToArray();
     }
 }

@@ -106,7 +106,11 @@ public sealed class ImportTests : IDisposable
         var findings = _session.Run($"$f = {Import}\n$f", path).Succeeded();
         Assert.Equal(832 * 18, findings.Output.Count);
         Assert.Equal(["832", "832", "0"], _session.Run("$i[0].RowsRead, $i[0].Accepted, $i[0].Rejected").Succeeded().Texts);
-        Assert.Equal(690, findings.Output.Select(f => f.Properties["Record"].Value.ToString()).Distinct().Count());
+
+        // Rows are records, not names: 690 names and states as ICE writes them, fewer once inner spaces and quotation marks are mended.
+        var names = _session.Run("$before = @{}; $i[0].Repairs | Where-Object Column -eq 'LAW ENFORCEMENT AGENCY' | ForEach-Object { $before[$_.Row] = $_.Before.Trim() }; $f | Where-Object Rule -eq REQ-5 | ForEach-Object { \"$($before[$_.Record.Row] ?? $_.Jurisdiction)|$($_.State)\" }").Succeeded().Texts;
+        Assert.Equal(832, names.Count);
+        Assert.Equal(690, names.Distinct().Count());
         var req5 = _session.Run("$f | Where-Object Rule -eq REQ-5").Succeeded();
         Assert.All(req5.Values("Outcome"), o => Assert.Equal("Undetermined", o));
         Assert.All(req5.Values("Missing"), m => Assert.Equal("performs-officer-functions; officers-trained-and-certified; functions-designated; under-dhs-supervision", m));

@@ -18,8 +18,8 @@ namespace CoopTools.Commands;
 /// <para>A workbook from a spreadsheet.</para>
 /// </example>
 /// <example>
-/// <code>Test-CoopPolicy ./examples/jurisdictions.csv -IntakeVariable intake | Where-Object Outcome -eq Risk | Export-CoopMatrix ./out/risk.xlsx -Intake $intake</code>
-/// <para>Only the risks; the intake accounts for every row of the input, even where no finding is left.</para>
+/// <code>$findings = Test-CoopPolicy ./examples/jurisdictions.csv -IntakeVariable intake; $findings | Where-Object Outcome -eq Risk | Export-CoopMatrix ./out/risk.xlsx -Intake $intake</code>
+/// <para>Only the risks. The intake accounts for every row of the input, even where no finding is left; it is read in a statement of its own, since PowerShell fills in -Intake before the pipeline runs.</para>
 /// </example>
 /// <example>
 /// <code>Test-CoopPolicy ./examples/jurisdictions.csv | Export-CoopMatrix ./out/findings.csv</code>
@@ -40,7 +40,7 @@ public sealed class ExportCoopMatrixCommand : PSCmdlet
     [Parameter(Mandatory = true, Position = 0)]
     public string Path { get; set; } = string.Empty;
 
-    /// <summary>Inputs to account for besides those of the findings, from IntakeVariable: so a workbook is written even where every row was rejected.</summary>
+    /// <summary>Inputs to account for besides those of the findings, from the IntakeVariable of an earlier statement: so a workbook is written even where every row was rejected.</summary>
     [Parameter]
     public Intake[]? Intake { get; set; }
 
