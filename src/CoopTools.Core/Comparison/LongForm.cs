@@ -21,7 +21,7 @@ public static class LongForm
         ("Outcome", f => f.Outcome.ToString()),
         ("Standing", f => f.Standing.ToString()),
         ("Contrary", f => f.Contrary.ToString()),
-        ("Stale", _ => null),
+        ("Stale", f => f.Stale.ToString()),
         ("Reason", f => f.Reason),
         ("Facts", f => f.Facts.ToString()),
         ("Missing", f => f.Missing.ToString()),

@@ -60,6 +60,9 @@ public sealed class Finding
     /// <summary>The authorities against the rule that do not bind here.</summary>
     public JoinedList<AuthorityUse> Contrary => Force.Contrary;
 
+    /// <summary>Whether an authority that it rests on is past its review date, or outside its dates, on the law's day.</summary>
+    public required bool Stale { get; init; }
+
     /// <summary>Why, in plain sentences.</summary>
     public required string Reason { get; init; }
 
@@ -107,6 +110,9 @@ public sealed class Finding
 
     /// <summary>The standing, with the authorities that give it.</summary>
     public RuleStanding Force { get; }
+
+    /// <summary>The whole of it in sentences, for a memo: rule, record, decision, authorities in Bluebook form, cautions, errata.</summary>
+    public string Explanation => Explanations.Explanation.Of(this);
 
     /// <summary>The run that made it.</summary>
     public EvaluationRun Run { get; }

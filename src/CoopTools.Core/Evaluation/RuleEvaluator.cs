@@ -14,8 +14,20 @@ internal sealed class RuleEvaluator(Pack pack, Rule rule, bool sourceOnly)
         var decision = pack.States.NotReachedBecause(record.State) is { } because
             ? NotReached(because)
             : rule.Table.Decide(facts.Select(f => f.Answer).ToArray());
-        return new(run, record, rule, day, force, decision) { Facts = facts, Reason = Reason(decision, facts, force, record) };
+        return new(run, record, rule, day, force, decision)
+        {
+            Facts = facts,
+            Reason = Reason(decision, facts, force, record),
+            Stale = decision.Outcome != Outcome.NotApplicable && RestsOn(facts, force, day).Any(a => a.NeedsReview(day) || !a.IsInForce(day)),
+        };
     }
+
+    // What gives the standing, and what fixes the answers that were not recorded: where the known dates have run out, the last of them.
+    private IEnumerable<Authority> RestsOn(JoinedList<UsedFact> facts, RuleStanding force, DateOnly day) => force.By.Select(u => u.Authority)
+        .Concat(facts.Where(f => f.Source != FactSource.Recorded)
+            .Select(f => f.Fact.Derived.LastOrDefault(d => d.From is null || d.From <= day))
+            .SelectMany(d => d?.Authorities ?? [])
+            .Select(id => pack.Authorities.Find(id)!));
 
     private static Decision NotReached(string because) => new()
     {

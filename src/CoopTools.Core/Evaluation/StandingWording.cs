@@ -8,11 +8,10 @@ internal static class StandingWording
 {
     private const int MostNamed = 2;
 
-    public static string Of(RuleStanding standing) => standing.Standing switch
+    public static string Of(RuleStanding standing) => standing.By.Count == 0 ? standing.Text : standing.Standing switch
     {
         Standing.Contested => $"Contested: {Named(standing.By)} {(standing.By.Count == 1 ? "binds" : "bind")} here",
-        Standing.Binding or Standing.Persuasive or Standing.Guidance => $"{standing.Text}: {Named(standing.By)}",
-        _ => standing.Text,
+        _ => $"{standing.Text}: {Named(standing.By)}",
     };
 
     private static string Named(JoinedList<AuthorityUse> uses)

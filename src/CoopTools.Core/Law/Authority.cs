@@ -62,6 +62,16 @@ public sealed record Authority
     /// <summary>The full citation in Bluebook form, without pinpoint.</summary>
     public string Citation => Bluebook.Full(this);
 
+    /// <summary>Whether it has force on a day: within its dates, and for a case not before the year of its decision.</summary>
+    /// <param name="day">The law's day.</param>
+    /// <returns>True when it has.</returns>
+    public bool IsInForce(DateOnly day) => (From is null || From <= day) && (To is null || day <= To) && (Year is null || Year <= day.Year);
+
+    /// <summary>Whether a day lies after the one by which it had to be looked at again.</summary>
+    /// <param name="day">The law's day.</param>
+    /// <returns>True when it does.</returns>
+    public bool NeedsReview(DateOnly day) => ReviewBy < day;
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 }

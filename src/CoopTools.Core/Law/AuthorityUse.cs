@@ -17,6 +17,9 @@ public sealed record AuthorityUse(Authority Authority, AuthorityRole Role, Autho
     /// <summary>The full citation in Bluebook form, with the pinpoint of this use.</summary>
     public string Citation => Bluebook.Full(Authority, Pincite);
 
+    /// <summary>The citation behind its signal.</summary>
+    public string Introduced => Signal is null ? Citation : $"{Signal} {Citation}";
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 }

@@ -1,0 +1,57 @@
+using CoopTools.Evaluation;
+using CoopTools.Law;
+
+namespace CoopTools.Explanations;
+
+/// <summary>A rule's standing in one state: who binds there, and why.</summary>
+public sealed record StateStanding
+{
+    /// <summary>The rule's id.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>The rule's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The state's postal code.</summary>
+    public required string State { get; init; }
+
+    /// <summary>The federal circuit, or null.</summary>
+    public string? Circuit { get; init; }
+
+    /// <summary>The standing.</summary>
+    public Standing Standing => Force.Standing;
+
+    /// <summary>The standing in a sentence.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Each authority with its force there.</summary>
+    public required JoinedList<AuthorityForce> Authorities { get; init; }
+
+    /// <summary>The authorities that give the standing, and those that stand against it.</summary>
+    public required RuleStanding Force { get; init; }
+
+    /// <summary>Works a rule's standing out for a state.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="states">The states of the pack.</param>
+    /// <param name="day">The law's day.</param>
+    /// <param name="sourceOnly">Whether to leave out what the pack adds to its source.</param>
+    /// <returns>The standing.</returns>
+    public static StateStanding Of(Rule rule, State state, StateRegister states, DateOnly day, bool sourceOnly)
+    {
+        var force = new StandingTable(rule, states, sourceOnly).For(state);
+        return new()
+        {
+            Rule = rule.Id,
+            Title = rule.Title,
+            State = state.Code,
+            Circuit = state.Circuit?.Id,
+            Summary = states.NotReachedBecause(state) ?? $"{force.Explanation}.",
+            Authorities = force.Authorities.Select(u => AuthorityForce.Of(u, state, day)).ToJoinedList(),
+            Force = force,
+        };
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Rule} in {State}: {Force.Text}";
+}
