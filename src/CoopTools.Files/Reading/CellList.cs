@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CoopTools.Intakes;
 
 namespace CoopTools.Files.Reading;
@@ -10,8 +11,10 @@ internal static class CellList
     /// <summary>Puts a cell in a column beyond the last one, with blank cells before it.</summary>
     public static void PlaceAt(this List<Cell> cells, int column, Cell cell)
     {
-        while (cells.Count < column)
-            cells.Add(Blank);
-        cells.Add(cell);
+        var first = cells.Count;
+        CollectionsMarshal.SetCount(cells, column + 1);
+        var added = CollectionsMarshal.AsSpan(cells)[first..];
+        added.Fill(Blank);
+        added[^1] = cell;
     }
 }

@@ -10,7 +10,8 @@ internal sealed class CellStyles
     // Excel allows 255 characters; no longer text is worth parsing.
     private const int LongestFormat = 255;
 
-    private readonly Dictionary<int, NumberMeaning> _formats = [];
+    private readonly Dictionary<int, string> _codes = [];
+    private readonly Dictionary<int, NumberMeaning> _meanings = [];
     private readonly List<int> _formatOfStyle = [];
 
     /// <summary>Reads the styles.</summary>
@@ -20,7 +21,7 @@ internal sealed class CellStyles
             return;
         using var xml = package.OpenPart(part);
         var ofCells = false;
-        while (xml.Read())
+        while (xml.Step())
         {
             switch (xml.LocalName)
             {
@@ -31,7 +32,7 @@ internal sealed class CellStyles
                     _formatOfStyle.Add(Number(xml, "numFmtId"));
                     break;
                 case "numFmt" when xml.NodeType == XmlNodeType.Element:
-                    _formats.TryAdd(Number(xml, "numFmtId"), MeaningOf(xml.GetAttribute("formatCode")));
+                    _codes.TryAdd(Number(xml, "numFmtId"), xml.GetAttribute("formatCode") ?? string.Empty);
                     break;
             }
         }
@@ -43,12 +44,14 @@ internal sealed class CellStyles
         if (style < 0 || style >= _formatOfStyle.Count)
             return NumberMeaning.Number;
         var format = _formatOfStyle[style];
-        return _formats.TryGetValue(format, out var meaning) ? meaning : BuiltIn(format);
+        if (!_meanings.TryGetValue(format, out var meaning))
+            _meanings[format] = meaning = _codes.TryGetValue(format, out var code) ? MeaningOf(code) : BuiltIn(format);
+        return meaning;
     }
 
-    private static NumberMeaning MeaningOf(string? code)
+    private static NumberMeaning MeaningOf(string code)
     {
-        if (code is null || code.Length > LongestFormat)
+        if (code.Length > LongestFormat)
             return NumberMeaning.Number;
         var format = new NumberFormat(code);
         return format.IsDateTimeFormat ? NumberMeaning.Moment : format.IsTimeSpanFormat ? NumberMeaning.Span : NumberMeaning.Number;

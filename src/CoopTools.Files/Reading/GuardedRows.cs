@@ -21,7 +21,7 @@ internal sealed class GuardedRows(IEnumerable<Row> rows, Func<Exception, int, In
         while (Advance())
         {
             _last = Current.Number;
-            if (!Current.IsBlank)
+            if (HoldsSomething(Current.Cells))
                 return true;
         }
 
@@ -31,6 +31,18 @@ internal sealed class GuardedRows(IEnumerable<Row> rows, Func<Exception, int, In
     public void Reset() => throw new NotSupportedException();
 
     public void Dispose() => _rows.Dispose();
+
+    // From the end, where readers leave no empty cell: a table far to the right costs no more than one at A1.
+    private static bool HoldsSomething(IReadOnlyList<Cell> cells)
+    {
+        for (var i = cells.Count - 1; i >= 0; i--)
+        {
+            if (!cells[i].IsBlank)
+                return true;
+        }
+
+        return false;
+    }
 
     private bool Advance()
     {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using CoopTools.Intakes;
 
 namespace CoopTools.Files.Reading;
 
@@ -13,6 +14,16 @@ internal static class PackageLimits
 
     private const int Mebibyte = 1 << 20;
 
+    private const int ShareHeld = 4;
+
+    /// <summary>Checks a part that will be held in memory.</summary>
+    public static void CheckHeld(ZipArchiveEntry part, InputFile file, SheetOptions options)
+    {
+        if (part.Length > options.MaxUncompressedBytes / ShareHeld)
+            throw TooMuch(file.Name, $"its part '{part.FullName}'", part.Length, options.MaxUncompressedBytes / ShareHeld);
+    }
+
+    /// <summary>Checks a whole package.</summary>
     public static void Check(ZipArchive zip, InputFile file, SheetOptions options)
     {
         var total = 0L;
@@ -25,12 +36,12 @@ internal static class PackageLimits
         // Parts may overlap, so that their packed lengths add up to more than the file.
         CheckRatio(file.Name, "the whole", total, file.Stream.Length, options);
         if (total > options.MaxUncompressedBytes)
-        {
-            throw Refusal.Hostile(
-                file.Name,
-                $"it would unpack to {total / Mebibyte:N0} MiB, and the limit is {options.MaxUncompressedBytes / Mebibyte:N0}. If you trust it, raise -{nameof(options.MaxUncompressedBytes)}.");
-        }
+            throw TooMuch(file.Name, "it", total, options.MaxUncompressedBytes);
     }
+
+    private static IntakeException TooMuch(string file, string what, long bytes, long limit) => Refusal.Hostile(
+        file,
+        $"{what} would unpack to {bytes / Mebibyte:N0} MiB, and the limit is {limit / Mebibyte:N0}. If you trust it, raise -{nameof(SheetOptions.MaxUncompressedBytes)}.");
 
     private static void CheckRatio(string file, string part, long unpacked, long packed, SheetOptions options)
     {

@@ -20,5 +20,5 @@ internal static class Refusal
 
     /// <summary>Whether an exception says that a package's bytes are at fault, and not our program.</summary>
     public static bool BlamesPackage(Exception e) =>
-        e is XmlException or InvalidDataException or IOException or NotSupportedException;
+        e is XmlException or InvalidDataException or IOException or NotSupportedException or OutOfMemoryException;
 }

@@ -12,7 +12,7 @@ internal static class RelationshipReader
     {
         var relationships = new List<Relationship>();
         using var xml = package.OpenPart(rels);
-        while (xml.Read())
+        while (xml.Step())
         {
             if (!xml.IsStartElement("Relationship") || string.Equals(xml.GetAttribute("TargetMode"), "External", StringComparison.Ordinal))
                 continue;

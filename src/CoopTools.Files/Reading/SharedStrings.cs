@@ -11,7 +11,7 @@ internal static class SharedStrings
         if (part is null)
             return strings;
         using var xml = package.OpenPart(part);
-        while (xml.Read())
+        while (xml.Step())
         {
             if (xml.NodeType == XmlNodeType.Element && string.Equals(xml.LocalName, "si", StringComparison.Ordinal))
                 strings.Add(XmlText.OfRuns(xml));

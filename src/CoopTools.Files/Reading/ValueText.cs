@@ -6,8 +6,8 @@ namespace CoopTools.Files.Reading;
 /// <summary>Values as cells. The text depends on the value alone: on no culture, and not on how the sheet shows it.</summary>
 internal static class ValueText
 {
-    // Beyond 2^53 a double does not tell neighbouring whole numbers apart.
-    private const double LargestWhole = 1L << 53;
+    // From here on every .NET writes powers of ten; below, .NET 8 begins with them earlier than .NET 10.
+    private const double WithPowers = 1e17;
 
     private static readonly DateTime LastDayBefore1900 = new(1899, 12, 31, 0, 0, 0, DateTimeKind.Unspecified);
 
@@ -17,7 +17,7 @@ internal static class ValueText
 
     /// <summary>The shortest text that reads back as the same number; whole numbers with all their digits.</summary>
     public static Cell Number(double value) => new(
-        Math.Abs(value) <= LargestWhole && Math.Truncate(value).Equals(value)
+        Math.Abs(value) < WithPowers && Math.Truncate(value).Equals(value)
             ? ((long)value).ToString(CultureInfo.InvariantCulture)
             : value.ToString("R", CultureInfo.InvariantCulture),
         CellKind.Number);

@@ -7,11 +7,17 @@ namespace CoopTools.Files.Reading;
 /// <summary>The rows of a sheet of an .xls. Its error values cannot be told from blank cells: the library gives nothing for both.</summary>
 internal static class XlsRows
 {
-    public static IEnumerable<Row> Of(IExcelDataReader reader, int sheet)
+    // What the format's sheets have ([MS-XLS] 2.4.90). The library walks through as many as the sheet claims.
+    private const int MostRows = 1 << 16;
+    private const int MostColumns = 1 << 8;
+
+    public static IEnumerable<Row> Of(IExcelDataReader reader, int sheet, string file)
     {
         reader.Reset();
         for (var i = 0; i < sheet; i++)
             reader.NextResult();
+        if (reader.RowCount > MostRows || reader.FieldCount > MostColumns)
+            throw Refusal.Broken(file, $"sheet '{reader.Name}' claims to have {reader.RowCount:N0} rows and {reader.FieldCount:N0} columns.");
         while (reader.Read())
             yield return new(reader.Depth + 1, Cells(reader));
     }

@@ -8,6 +8,7 @@ namespace CoopTools.Files.Reading;
 internal sealed class XlsxPackage : IDisposable
 {
     private readonly InputFile _file;
+    private readonly SheetOptions _options;
     private readonly ZipArchive _zip;
     private readonly Dictionary<string, ZipArchiveEntry> _parts = new(StringComparer.OrdinalIgnoreCase);
 
@@ -16,7 +17,7 @@ internal sealed class XlsxPackage : IDisposable
     /// <exception cref="InvalidDataException">It is no zip archive.</exception>
     public XlsxPackage(InputFile file, SheetOptions options)
     {
-        _file = file;
+        (_file, _options) = (file, options);
         _zip = new ZipArchive(file.Stream, ZipArchiveMode.Read, leaveOpen: true);
         PackageLimits.Check(_zip, file, options);
         foreach (var part in _zip.Entries)
@@ -35,11 +36,16 @@ internal sealed class XlsxPackage : IDisposable
     }
 
     /// <summary>Opens a part at its root element.</summary>
-    /// <exception cref="IntakeException">There is no such part, or it declares entities.</exception>
-    public XmlReader OpenPart(string name)
+    /// <param name="name">The part's name.</param>
+    /// <param name="held">Whether what it says will be held in memory, and not passed on row by row.</param>
+    /// <returns>The part's XML.</returns>
+    /// <exception cref="IntakeException">There is no such part, or it declares entities, or is too large to hold.</exception>
+    public XmlReader OpenPart(string name, bool held = true)
     {
         if (!_parts.TryGetValue(name, out var part))
             throw Refusal.Broken(_file.Name, $"its part '{name}' is missing.");
+        if (held)
+            PackageLimits.CheckHeld(part, _file, _options);
         var xml = Open(part, DtdProcessing.Prohibit);
         try
         {
@@ -74,7 +80,7 @@ internal sealed class XlsxPackage : IDisposable
         }
     }
 
-    private static XmlReader Open(ZipArchiveEntry part, DtdProcessing types) => XmlReader.Create(part.Open(), new XmlReaderSettings
+    private static XmlReader Open(ZipArchiveEntry part, DtdProcessing types) => XmlReader.Create(new MarkupLimitStream(part.Open()), new XmlReaderSettings
     {
         CloseInput = true,
         DtdProcessing = types,

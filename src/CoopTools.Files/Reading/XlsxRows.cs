@@ -16,7 +16,7 @@ internal sealed class XlsxRows(XmlReader xml, XlsxCells cells, string file)
     public IEnumerable<Row> Read()
     {
         var inData = false;
-        while (xml.Read())
+        while (xml.Step())
         {
             if (string.Equals(xml.LocalName, "sheetData", StringComparison.Ordinal))
                 inData = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
@@ -35,7 +35,7 @@ internal sealed class XlsxRows(XmlReader xml, XlsxCells cells, string file)
         if (xml.IsEmptyElement)
             return new(_row, row);
         var (depth, column) = (xml.Depth, -1);
-        while (xml.Read() && xml.Depth > depth)
+        while (xml.Step() && xml.Depth > depth)
         {
             if (!IsStart("c"))
                 continue;
@@ -70,7 +70,7 @@ internal sealed class XlsxRows(XmlReader xml, XlsxCells cells, string file)
         if (xml.IsEmptyElement)
             return default;
         var (depth, value, formula) = (xml.Depth, (string?)null, (string?)null);
-        while (xml.Read() && xml.Depth > depth)
+        while (xml.Step() && xml.Depth > depth)
         {
             if (IsStart("v"))
                 value = type is "str" ? XmlText.Unescape(XmlText.Of(xml)) : XmlText.Of(xml);

@@ -19,7 +19,7 @@ internal sealed class XlsxWorkbook
         using var xml = package.OpenPart(main);
         if (!string.Equals(xml.LocalName, "workbook", StringComparison.Ordinal))
             throw Refusal.Broken(file, $"its main part is a '{xml.LocalName}' and no workbook.");
-        while (xml.Read())
+        while (xml.Step())
         {
             if (xml.NodeType != XmlNodeType.Element)
                 continue;

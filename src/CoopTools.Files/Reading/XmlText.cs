@@ -7,6 +7,18 @@ namespace CoopTools.Files.Reading;
 /// <summary>Text in the XML of a workbook.</summary>
 internal static partial class XmlText
 {
+    // A workbook's XML is a dozen levels deep; the reader keeps every level in memory.
+    private const int Deepest = 256;
+
+    /// <summary>Moves to the next node.</summary>
+    /// <exception cref="InvalidDataException">The nodes nest without end.</exception>
+    public static bool Step(this XmlReader xml)
+    {
+        if (xml.Depth > Deepest)
+            throw new InvalidDataException($"its elements nest more than {Deepest} deep");
+        return xml.Read();
+    }
+
     public static bool IsTrue(string? attribute) => attribute is "1" or "true";
 
     /// <summary>The text in the element that the reader is on; leaves it on the element's end.</summary>
@@ -15,7 +27,7 @@ internal static partial class XmlText
         if (xml.IsEmptyElement)
             return string.Empty;
         var (depth, text) = (xml.Depth, default(TextPieces));
-        while (xml.Read() && xml.Depth > depth)
+        while (xml.Step() && xml.Depth > depth)
         {
             if (xml.HasValue)
                 text.Add(xml.Value);
@@ -30,7 +42,7 @@ internal static partial class XmlText
         if (xml.IsEmptyElement)
             return string.Empty;
         var (depth, text, phonetic) = (xml.Depth, default(TextPieces), false);
-        while (xml.Read() && xml.Depth > depth)
+        while (xml.Step() && xml.Depth > depth)
         {
             if (string.Equals(xml.LocalName, "rPh", StringComparison.Ordinal))
                 phonetic = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;

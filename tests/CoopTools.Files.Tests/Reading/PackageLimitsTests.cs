@@ -33,6 +33,14 @@ public sealed class PackageLimitsTests : IDisposable
     }
 
     [Fact]
+    public void A_part_that_is_held_in_memory_may_have_a_quarter_of_the_limit()
+    {
+        var refusal = Reads.Refused(Bomb(), new() { MaxCompressionRatio = 2000, MaxUncompressedBytes = 3 * (long)Large });
+
+        Assert.Contains("its part 'xl/sharedStrings.xml' would unpack to 20 MiB, and the limit is 15.", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_directory_that_understates_a_length_gains_nothing()
     {
         var bytes = File.ReadAllBytes(Bomb());
@@ -50,7 +58,8 @@ public sealed class PackageLimitsTests : IDisposable
     private string Bomb()
     {
         var workbook = new RawWorkbook();
-        workbook.Parts["xl/sharedStrings.xml"] = workbook.Parts["xl/sharedStrings.xml"].Replace("Lower", new string('a', Large), StringComparison.Ordinal);
+        var texts = string.Concat(Enumerable.Repeat($"<si><t>{new string('a', 1008)}</t></si>", Large / 1024));
+        workbook.Parts["xl/sharedStrings.xml"] = workbook.Parts["xl/sharedStrings.xml"].Replace("</sst>", texts + "</sst>", StringComparison.Ordinal);
         return _folder.Write("bomb.xlsx", workbook.ToBytes());
     }
 }

@@ -39,6 +39,16 @@ public sealed class XlsSheetTests : IDisposable
     [Fact]
     public void A_sheet_it_does_not_have_is_refused() => Assert.Equal("NoSuchSheet", Reads.Refused(_path, new() { Worksheet = "x" }).Code);
 
+    [Fact]
+    public void A_sheet_that_claims_two_billion_rows_is_refused()
+    {
+        // DIMENSIONS ([MS-XLS] 2.4.90): the record's number and length, the first row, and one more than the last.
+        var dimensions = _bytes.AsSpan().LastIndexOf((ReadOnlySpan<byte>)[0x00, 0x02, 0x0E, 0x00]);
+        _bytes[dimensions + 11] = 0x78;
+
+        Assert.Contains("claims to have 2,013,265,925 rows and 6 columns", Reads.Refused(_folder.Write("b.xls", _bytes)).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(8)]
     [InlineData(600)]

@@ -67,6 +67,22 @@ public sealed class XlsxPackageTests : IDisposable
     }
 
     [Fact]
+    public void A_text_of_many_megabytes_is_refused_before_it_fills_the_memory()
+    {
+        var workbook = RawWorkbook.WithRows($"""<row><c t="str"><v>{new string('a', 8 << 20)}</v></c></row>""");
+
+        Assert.Contains("one text or tag is longer than 4 MiB", Reads.Refused(_folder.Write("a.xlsx", workbook.ToBytes())).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Elements_that_nest_without_end_are_refused()
+    {
+        var workbook = RawWorkbook.WithRows(string.Concat(Enumerable.Repeat("<a>", 100_000)));
+
+        Assert.Contains("nest more than 256 deep", Reads.Refused(_folder.Write("a.xlsx", workbook.ToBytes())).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_million_pieces_of_text_are_joined_in_little_time()
     {
         var workbook = RawWorkbook.WithRows($"<row><c t=\"inlineStr\"><is>{string.Concat(Enumerable.Repeat("<r><t>a</t></r>", 1_000_000))}</is></c></row>");
