@@ -29,7 +29,7 @@ namespace CoopTools.Commands;
 [OutputType(typeof(FileInfo))]
 public sealed class ExportCoopMatrixCommand : PSCmdlet
 {
-    private readonly MatrixBuilder _builder = new();
+    private MatrixBuilder _builder = new();
     private string _target = string.Empty;
 
     /// <summary>Findings, from Test-CoopPolicy, in any order.</summary>
@@ -43,6 +43,10 @@ public sealed class ExportCoopMatrixCommand : PSCmdlet
     /// <summary>Inputs to account for besides those of the findings, from the IntakeVariable of an earlier statement: so a workbook is written even where every row was rejected.</summary>
     [Parameter]
     public Intake[]? Intake { get; set; }
+
+    /// <summary>Leaves out the authorities that the pack adds to its source; each finding's standing is worked out anew without them.</summary>
+    [Parameter]
+    public SwitchParameter SourceOnly { get; set; }
 
     /// <summary>Refuses to replace a file.</summary>
     [Parameter]
@@ -73,6 +77,7 @@ public sealed class ExportCoopMatrixCommand : PSCmdlet
             ThrowTerminatingError(Errors.Of(e, Path));
         }
 
+        _builder = new() { SourceOnly = SourceOnly };
         foreach (var intake in Intake ?? [])
             _builder.AddIntake(intake);
     }

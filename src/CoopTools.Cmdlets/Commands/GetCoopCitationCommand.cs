@@ -23,6 +23,10 @@ namespace CoopTools.Commands;
 /// <code>Get-CoopCitation 8-usc-1373-* | ForEach-Object Text</code>
 /// <para>The paragraphs of 8 U.S.C. § 1373 as plain text.</para>
 /// </example>
+/// <example>
+/// <code>Get-CoopCitation -NeedsReview</code>
+/// <para>The authorities whose dates have run out, to be looked up again.</para>
+/// </example>
 [Cmdlet(VerbsCommon.Get, "CoopCitation")]
 [OutputType(typeof(Citation))]
 public sealed class GetCoopCitationCommand : LawCommand
@@ -52,10 +56,20 @@ public sealed class GetCoopCitationCommand : LawCommand
     [Parameter]
     public SwitchParameter SourceOnly { get; set; }
 
+    /// <summary>Only authorities that had to be looked at again before the law's day.</summary>
+    [Parameter]
+    public SwitchParameter NeedsReview { get; set; }
+
+    /// <summary>The law's day for NeedsReview: a date, or text like 2025-01-23. Today where it is left out.</summary>
+    [Parameter]
+    [LawsDay]
+    public DateOnly? AsOf { get; set; }
+
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
         var authorities = Lookup.ByIds(Pack.Authorities, Id, a => a.Id, id => Missing("authority", id, "Get-CoopCitation"))
+            .Where(a => !NeedsReview || a.NeedsReview(AsOf ?? Today))
             .Where(a => Name is null || Name.Any(n => Lookup.Matching([a], n, x => x.Name).Any()))
             .ToHashSet();
         WriteNotPrinted(authorities);

@@ -1,6 +1,8 @@
 using System.Management.Automation;
 using CoopTools.Binding;
+using CoopTools.Comparison;
 using CoopTools.Completion;
+using CoopTools.Explanations;
 using CoopTools.Law;
 
 namespace CoopTools.Commands;
@@ -16,45 +18,94 @@ namespace CoopTools.Commands;
 /// <para>The authorities that decide against the rule on probable cause.</para>
 /// </example>
 /// <example>
+/// <code>Get-CoopRule DET-3 -State TX, MA</code>
+/// <para>Who binds in two states, and why. Binding: an authority binds federal courts there; persuasive: it may be followed, and need not be.</para>
+/// </example>
+/// <example>
+/// <code>Get-CoopRule -Coverage | Where-Object NotCovered</code>
+/// <para>The places of the source that nothing covers, each with the reason.</para>
+/// </example>
+/// <example>
 /// <code>Get-CoopRule -Fact hold-basis</code>
 /// <para>The rules that turn on the basis of a hold.</para>
 /// </example>
-[Cmdlet(VerbsCommon.Get, "CoopRule")]
-[OutputType(typeof(Rule))]
+[Cmdlet(VerbsCommon.Get, "CoopRule", DefaultParameterSetName = "Rule")]
+[OutputType(typeof(Rule), typeof(StateStanding), ParameterSetName = ["Rule"])]
+[OutputType(typeof(SourceCoverage), ParameterSetName = ["Coverage"])]
 public sealed class GetCoopRuleCommand : LawCommand
 {
     /// <summary>The ids of the rules, such as DET-3 or DET-*. Wildcards are allowed. All rules where it is left out.</summary>
-    [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "Rule")]
     [SupportsWildcards]
     [Alias("Rule")]
     [ArgumentCompleter(typeof(RuleCompleter))]
     public string[]? Id { get; set; }
 
     /// <summary>The ids of the questions whose rules are meant.</summary>
-    [Parameter]
+    [Parameter(ParameterSetName = "Rule")]
     [SupportsWildcards]
     [ArgumentCompleter(typeof(QuestionCompleter))]
     public string[]? Question { get; set; }
 
     /// <summary>The ids of facts: the rules that read one of them.</summary>
-    [Parameter]
+    [Parameter(ParameterSetName = "Rule")]
     [SupportsWildcards]
     [ArgumentCompleter(typeof(FactCompleter))]
     public string[]? Fact { get; set; }
 
     /// <summary>A text that the rule's title, statement or reasons contain, whatever the case.</summary>
-    [Parameter]
+    [Parameter(ParameterSetName = "Rule")]
     public string? Text { get; set; }
+
+    /// <summary>States, by postal code or name: gives the standing of each rule there, with each authority's force and why.</summary>
+    [Parameter(ParameterSetName = "Rule")]
+    [ArgumentCompleter(typeof(StateCompleter))]
+    public string[]? State { get; set; }
+
+    /// <summary>The law's day for State: a date, or text like 2025-01-23. Today where it is left out.</summary>
+    [Parameter(ParameterSetName = "Rule")]
+    [LawsDay]
+    public DateOnly? AsOf { get; set; }
+
+    /// <summary>Leaves out the authorities that the pack adds to its source; the rules' lists and their standing follow.</summary>
+    [Parameter(ParameterSetName = "Rule")]
+    public SwitchParameter SourceOnly { get; set; }
+
+    /// <summary>Lists every place of the source with what covers it, or why nothing does.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Coverage")]
+    public SwitchParameter Coverage { get; set; }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
+        if (Coverage)
+            WriteObject(SourceCoverage.Of(Pack), enumerateCollection: true);
+        else if (State is null)
+            WriteObject(Selected(), enumerateCollection: true);
+        else
+            WriteObject(Standings(Selected()), enumerateCollection: true);
+    }
+
+    private IReadOnlyList<Rule> Selected()
+    {
         var questions = Lookup.ByIds(Pack.Questions, Question, q => q.Id, id => Missing("question", id, "Get-CoopQuestion"));
         var facts = Lookup.ByIds(Pack.Facts, Fact, f => f.Id, id => Missing("fact", id, "Get-CoopFact"));
-        var rules = RulesOf(Id)
+        return RulesOf(Id)
             .Where(r => questions.Any(q => string.Equals(q.Id, r.Question, StringComparison.Ordinal)))
             .Where(r => Fact is null || r.Facts.Intersect(facts).Any())
-            .Where(r => Lookup.Mentions(Text, [r.Title, r.Statement, .. r.Cases.Select(c => c.Because)]));
-        WriteObject(rules, enumerateCollection: true);
+            .Where(r => Lookup.Mentions(Text, [r.Title, r.Statement, .. r.Cases.Select(c => c.Because)]))
+            .Select(r => SourceOnly ? r.FromSourceOnly() : r)
+            .ToArray();
+    }
+
+    private IEnumerable<StateStanding> Standings(IReadOnlyList<Rule> rules)
+    {
+        var states = State!.Select(s => (Name: s, State: Pack.States.Find(s))).ToArray();
+        foreach (var (name, _) in states.Where(s => s.State is null))
+            WriteError(new(new ItemNotFoundException($"'{name}' is no state or territory of the United States. Give its postal code or its name."), "NoState", ErrorCategory.ObjectNotFound, name));
+        return from rule in rules
+               from state in states
+               where state.State is not null
+               select StateStanding.Of(rule, state.State, Pack.States, AsOf ?? Today, SourceOnly);
     }
 }

@@ -1,8 +1,10 @@
 using System.Collections;
 using System.Management.Automation;
+using System.Text;
 using CoopTools.Binding;
 using CoopTools.Evaluation;
 using CoopTools.Files.Importing;
+using CoopTools.Files.Reading;
 using CoopTools.Law;
 
 namespace CoopTools.Commands;
@@ -57,6 +59,29 @@ public sealed class ImportCoopJurisdictionCommand : PSCmdlet
     [ValidateRange(1, 1_048_576)]
     public int? HeaderRow { get; set; }
 
+    /// <summary>What stands between the fields of a text file. Found out where it is left out.</summary>
+    [Parameter]
+    public char? Delimiter { get; set; }
+
+    /// <summary>How a text file is encoded: a name such as utf-8 or windows-1252, a code page, or an encoding. Found out where it is left out.</summary>
+    [Parameter]
+    [EncodingName]
+    public Encoding? Encoding { get; set; }
+
+    /// <summary>Counts hidden sheets too where no sheet is named. A hidden sheet can always be named.</summary>
+    [Parameter]
+    public SwitchParameter IncludeHidden { get; set; }
+
+    /// <summary>The most bytes that a workbook may unpack to: 2 GiB where it is left out.</summary>
+    [Parameter]
+    [ValidateRange(1L, long.MaxValue)]
+    public long? MaxUncompressedBytes { get; set; }
+
+    /// <summary>How many times its packed size a large part of a workbook may unpack to: 200 where it is left out.</summary>
+    [Parameter]
+    [ValidateRange(1d, double.MaxValue)]
+    public double? MaxCompressionRatio { get; set; }
+
     /// <summary>Refuses each row that has a problem, with an error.</summary>
     [Parameter]
     public SwitchParameter Strict { get; set; }
@@ -70,13 +95,30 @@ public sealed class ImportCoopJurisdictionCommand : PSCmdlet
     {
         var options = new ImportOptions
         {
-            Sheet = new() { Worksheet = Worksheet, HeaderRow = HeaderRow },
+            Sheet = SheetOptions(),
             Map = NamedTexts.Of(Map),
             Set = NamedTexts.Of(Set),
             Strict = Strict,
         };
         _session = new(this, Pack.Federal, options);
         _session.Publish(IntakeVariable);
+    }
+
+    private SheetOptions SheetOptions()
+    {
+        var options = new SheetOptions
+        {
+            Worksheet = Worksheet,
+            HeaderRow = HeaderRow,
+            Delimiter = Delimiter,
+            Encoding = Encoding,
+            IncludeHidden = IncludeHidden,
+        };
+        return options with
+        {
+            MaxUncompressedBytes = MaxUncompressedBytes ?? options.MaxUncompressedBytes,
+            MaxCompressionRatio = MaxCompressionRatio ?? options.MaxCompressionRatio,
+        };
     }
 
     /// <inheritdoc/>

@@ -9,6 +9,9 @@ public abstract class LawCommand : PSCmdlet
 {
     private protected static Pack Pack => Pack.Federal;
 
+    // The clock is read here, at the edge, and nowhere else.
+    private protected static DateOnly Today => DateOnly.FromDateTime(DateTime.Today);
+
     private protected IReadOnlyList<Rule> RulesOf(IReadOnlyCollection<string>? ids) =>
         Lookup.ByIds(Pack.Rules, ids, r => r.Id, id => Missing("rule", id, "Get-CoopRule"));
 

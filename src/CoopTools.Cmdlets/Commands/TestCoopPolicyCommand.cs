@@ -22,12 +22,17 @@ namespace CoopTools.Commands;
 /// <para>A spreadsheet against the rules on detainers; only what needs attention.</para>
 /// </example>
 /// <example>
+/// <code>Test-CoopPolicy -Jurisdiction 'Example County' -State CA -Rule DET-5 -Fact @{ 'holds-past-release' = 'Yes' } -Explain</code>
+/// <para>One finding in sentences, for a memo.</para>
+/// </example>
+/// <example>
 /// <code>if (Test-CoopPolicy ./examples/jurisdictions.csv -Quiet) { 'no conflict' } else { 'look closer' }</code>
 /// <para>A yes or no for a script.</para>
 /// </example>
 [Cmdlet(VerbsDiagnostic.Test, "CoopPolicy", DefaultParameterSetName = ObjectSet)]
 [OutputType(typeof(Finding), ParameterSetName = [ObjectSet, "Path", "LiteralPath", "Fact"])]
 [OutputType(typeof(bool))]
+[OutputType(typeof(string))]
 public sealed class TestCoopPolicyCommand : LawCommand
 {
     private const string ObjectSet = "Object";
@@ -122,6 +127,10 @@ public sealed class TestCoopPolicyCommand : LawCommand
     [Parameter]
     public SwitchParameter SourceOnly { get; set; }
 
+    /// <summary>Gives each finding as text for a memo: rule, record with its cells, what decided, authorities in Bluebook form, cautions, errata. The same text is the finding's property Explanation.</summary>
+    [Parameter]
+    public SwitchParameter Explain { get; set; }
+
     /// <summary>Gives one Boolean for all the input instead of findings: true where jurisdictions were tested and none has a Conflict, contested ones aside.</summary>
     [Parameter]
     public SwitchParameter Quiet { get; set; }
@@ -129,7 +138,7 @@ public sealed class TestCoopPolicyCommand : LawCommand
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        _run = new(Pack, RuleSelection.Of(this, Pack, Rule, Question), AsOf, DateOnly.FromDateTime(DateTime.Today), SourceOnly);
+        _run = new(Pack, RuleSelection.Of(this, Pack, Rule, Question), AsOf, Today, SourceOnly);
         _session = new(this, Pack, new()
         {
             Sheet = new() { Worksheet = Worksheet },
@@ -212,7 +221,7 @@ public sealed class TestCoopPolicyCommand : LawCommand
         {
             _conflict |= finding.Outcome == Evaluation.Outcome.Conflict && !finding.Contested;
             if (!Quiet && (Outcome is null || Outcome.Contains(finding.Outcome)))
-                WriteObject(finding);
+                WriteObject(Explain ? finding.Explanation : finding);
         }
     }
 }

@@ -45,7 +45,7 @@ public sealed class Matrix
     public bool IsPartial => FindingCount < FindingsMade;
 
     /// <summary>Whether what the pack adds to its source was left out.</summary>
-    public bool SourceOnly => Runs.Any(r => r.SourceOnly);
+    public bool SourceOnly { get; init; }
 
     /// <summary>Every finding, row by row.</summary>
     public IEnumerable<Finding> Findings => Rows.SelectMany(r => r.Findings);

@@ -12,6 +12,10 @@ public sealed class MatrixBuilder
     private readonly List<Jurisdiction> _order = [];
     private readonly List<Intake> _intakes = [];
     private readonly List<EvaluationRun> _runs = [];
+    private readonly Dictionary<Rule, RuleEvaluator> _sourceOnly = [];
+
+    /// <summary>Whether to leave out what the pack adds to its source: each finding's standing is worked out anew without it.</summary>
+    public bool SourceOnly { get; init; }
 
     /// <summary>Whether no finding has come and no intake was named.</summary>
     public bool IsEmpty => _order.Count == 0 && _intakes.Count == 0;
@@ -24,7 +28,7 @@ public sealed class MatrixBuilder
         if (_runs.Count > 0 && !string.Equals(_runs[0].Pack.Hash, finding.PackHash, StringComparison.Ordinal))
             return $"The finding on {finding.Record} rests on the pack {finding.Pack}, the ones before it on {_runs[0].Pack}. Export the findings of each pack to a file of their own.";
         var row = RowOf(finding.Record);
-        if (!row.TryAdd(finding.Rule, finding))
+        if (!row.TryAdd(finding.Rule, SourceOnly ? FromSourceOnly(finding) : finding))
         {
             return string.Create(CultureInfo.InvariantCulture, $"There are two findings on {finding.Record} for {finding.Rule} (law's days {row[finding.Rule].AsOf:yyyy-MM-dd} and {finding.AsOf:yyyy-MM-dd}). Export each run to a file of its own.");
         }
@@ -46,7 +50,14 @@ public sealed class MatrixBuilder
         var law = _runs.Count > 0 ? _runs[0].Pack : pack;
         var rules = _runs.Count > 0 ? law.Rules.Where(r => _runs.Any(run => run.Rules.Contains(r))).ToArray() : law.Rules.ToArray();
         var rows = _order.Select(record => new MatrixRow(record, rules.Select(r => _rows[record].GetValueOrDefault(r.Id)).ToArray())).ToArray();
-        return new(law, rules, rows, _intakes.ToArray(), _runs.ToArray());
+        return new(law, rules, rows, _intakes.ToArray(), _runs.ToArray()) { SourceOnly = SourceOnly || _runs.Any(r => r.SourceOnly) };
+    }
+
+    private Finding FromSourceOnly(Finding finding)
+    {
+        if (!_sourceOnly.TryGetValue(finding.Law, out var evaluator))
+            _sourceOnly[finding.Law] = evaluator = new(finding.Run.Pack, finding.Law, sourceOnly: true);
+        return evaluator.Evaluate(finding.Run, finding.Record, finding.AsOf);
     }
 
     private static void AddOnce<T>(List<T> list, T item)

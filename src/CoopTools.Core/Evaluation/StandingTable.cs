@@ -14,7 +14,7 @@ public sealed class StandingTable
     /// <param name="sourceOnly">Whether to leave out what the pack adds to its source.</param>
     public StandingTable(Rule rule, StateRegister states, bool sourceOnly)
     {
-        var uses = rule.Authorities.Where(u => !sourceOnly || u.Origin == AuthorityOrigin.Source).ToJoinedList();
+        var uses = (sourceOnly ? rule.FromSourceOnly() : rule).Authorities;
         _byState = states.ToDictionary(
             s => s.Code,
             s => states.NotReachedBecause(s) is null ? In(s, uses) : NotReached,

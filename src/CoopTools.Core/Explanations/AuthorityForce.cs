@@ -9,8 +9,8 @@ namespace CoopTools.Explanations;
 /// <param name="Why">Why it has that force.</param>
 public sealed record AuthorityForce(AuthorityUse Use, Standing? Force, string Why)
 {
-    /// <summary>What it does for the rule, and with what force, in a line.</summary>
-    public string Text => $"{Use.Introduced}: {Roles.Words(Use.Role)}; {Why}.";
+    /// <summary>What it does for the rule, with what force, and from which procedural stage.</summary>
+    public string Text => $"{Use.Introduced}: {Roles.Words(Use.Role)}; {Why}.{(Use.Authority.Posture is { } posture ? $" {posture}" : string.Empty)}";
 
     /// <summary>The force of an authority in a state.</summary>
     /// <param name="use">The authority as the rule uses it.</param>

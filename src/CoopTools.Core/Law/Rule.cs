@@ -50,6 +50,10 @@ public sealed record Rule
     /// <summary>The decision, compiled.</summary>
     public required DecisionTable Table { get; init; }
 
+    /// <summary>The rule without the uses of authorities that the pack adds to its source.</summary>
+    /// <returns>The rule as the source alone supports it.</returns>
+    public Rule FromSourceOnly() => this with { Authorities = Authorities.Where(u => u.Origin == AuthorityOrigin.Source).ToJoinedList() };
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 }

@@ -1,0 +1,56 @@
+using System.Management.Automation;
+using CoopTools.Comparison;
+using CoopTools.Evaluation;
+
+namespace CoopTools.Commands;
+
+/// <summary>Counts findings by outcome, rule, question, state, circuit, kind or standing, or ranks the facts to find out next.</summary>
+/// <remarks>
+/// Each count says how many findings share a value, how many jurisdiction records they are about and how they are spread over the outcomes. A Conflict with a rule that is contested where the jurisdiction lies is counted apart from a plain one.
+/// MissingFacts ranks the facts that undetermined findings turn on: by the findings that each alone would settle, whatever the answer, then by those that it takes part in. What follows from the law's day is in nobody's record and so not in the ranking.
+/// </remarks>
+/// <example>
+/// <code>Test-CoopPolicy ./examples/jurisdictions.xlsx | Measure-CoopPolicy</code>
+/// <para>How many findings of each outcome.</para>
+/// </example>
+/// <example>
+/// <code>Test-CoopPolicy ./examples/jurisdictions.xlsx | Measure-CoopPolicy -By Circuit, Rule</code>
+/// <para>The outcomes in each circuit, then by rule.</para>
+/// </example>
+/// <example>
+/// <code>Test-CoopPolicy ./examples/jurisdictions.xlsx | Measure-CoopPolicy -MissingFacts</code>
+/// <para>What to find out next.</para>
+/// </example>
+[Cmdlet(VerbsDiagnostic.Measure, "CoopPolicy", DefaultParameterSetName = "Count")]
+[OutputType(typeof(PolicyMeasure), ParameterSetName = ["Count"])]
+[OutputType(typeof(MissingFact), ParameterSetName = ["MissingFacts"])]
+public sealed class MeasureCoopPolicyCommand : PSCmdlet
+{
+    private readonly List<Finding> _findings = [];
+
+    /// <summary>Findings, from Test-CoopPolicy.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true)]
+    public Finding[] InputObject { get; set; } = [];
+
+    /// <summary>What to count by: Outcome, Rule, Question, State, Circuit, Kind, Standing; several are counted one after the other. By outcome where it is left out.</summary>
+    [Parameter(Position = 0, ParameterSetName = "Count")]
+    public Dimension[] By { get; set; } = [Dimension.Outcome];
+
+    /// <summary>Ranks the missing facts instead: what to find out next.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "MissingFacts")]
+    public SwitchParameter MissingFacts { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord() => _findings.AddRange(InputObject);
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        if (_findings.Count == 0)
+            return;
+        if (MissingFacts)
+            WriteObject(Comparison.MissingFacts.Rank(_findings, _findings[0].Run.Pack.Facts), enumerateCollection: true);
+        else
+            WriteObject(By.SelectMany(by => PolicyMeasures.Count(_findings, by)), enumerateCollection: true);
+    }
+}
