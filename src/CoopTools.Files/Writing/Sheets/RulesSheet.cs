@@ -29,7 +29,7 @@ internal static class RulesSheet
             new("Title", 22, r => r.Title),
             new("Modality", 13, r => r.Modality.ToString()),
             new("Statement", 42, r => r.Statement),
-            new("Decision: the first line that holds", 56, r => Words.Lines(r.Cases.Select(c => $"{Sentence(c)}. {c.Because}"), "\n\n")),
+            new("Decision: the first line that holds", 56, r => Words.Lines(r.Cases.Select(c => $"{Words.Sentence(c.ToString())}. {c.Because}"), "\n\n")),
             new("Facts read", 30, r => Words.Lines(r.Facts)),
             new("Places", 11, r => Words.Lines(r.Places)),
             new("Authorities", 60, r => Words.Lines(r.Authorities.Select(Use))),
@@ -42,12 +42,6 @@ internal static class RulesSheet
             WhenEmpty = "No rule was evaluated.",
         };
         return table.Lay(book, matrix.Rules);
-    }
-
-    private static string Sentence(RuleCase line)
-    {
-        var text = line.ToString();
-        return $"{char.ToUpperInvariant(text[0])}{text[1..]}";
     }
 
     private static string Use(AuthorityUse use)
