@@ -6,6 +6,9 @@ namespace CoopTools.Files.Writing;
 /// <param name="Paint">Its colours.</param>
 internal sealed record Look(Paint Paint)
 {
+    /// <summary>The workbook's font: Arial has the widths of Liberation Sans, so that what fits in Excel fits in LibreOffice.</summary>
+    public const string FontName = "Arial";
+
     /// <summary>Points, for text that is not larger or smaller.</summary>
     public const double TextSize = 10;
 

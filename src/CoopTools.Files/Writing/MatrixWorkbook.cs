@@ -12,9 +12,6 @@ namespace CoopTools.Files.Writing;
 /// </summary>
 internal static class MatrixWorkbook
 {
-    /// <summary>The font: Arial has the same widths as Liberation Sans, so that what fits in Excel fits in LibreOffice.</summary>
-    private const string FontName = "Arial";
-
     /// <summary>Writes the workbook.</summary>
     /// <param name="matrix">The findings.</param>
     /// <param name="stream">Where to; it is left open.</param>
@@ -29,7 +26,7 @@ internal static class MatrixWorkbook
     private static List<StreamedRows> Draft(Matrix matrix, Stream draft)
     {
         using var book = new XLWorkbook();
-        book.Style.Font.SetFontName(FontName).Font.SetFontSize(Look.TextSize);
+        book.Style.Font.SetFontName(Look.FontName).Font.SetFontSize(Look.TextSize);
         Describe(book, matrix);
         SummarySheet.Lay(book, matrix);
         List<StreamedRows> rows =

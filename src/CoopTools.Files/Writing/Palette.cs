@@ -30,6 +30,9 @@ internal static class Palette
     /// <summary>A link.</summary>
     public static Paint Link { get; } = new(0xFFFFFF, 0x0B57A4);
 
+    /// <summary>A link in a header row.</summary>
+    public static Paint HeaderLink { get; } = new(0xC9D6E3, 0x0A3D73);
+
     /// <summary>A note that must not be overlooked.</summary>
     public static Paint Notice { get; } = new(0xFFF6DB, 0x4E3B00);
 

@@ -41,7 +41,7 @@ internal static class AuthoritiesSheet
         new("History", 22, a => a.History),
         new("As the source prints it", 36, a => Words.Lines(a.Cited)),
         new("Errors of the source", 42, a => Words.Lines(a.Errata.Select(id => Words.Erratum(pack, id)))),
-        new(LinkHeader, 20, a => a.Link is null ? TableCell.Text(null) : new(LinkText(a), Looks.Link)),
+        new(LinkHeader, 30, a => a.Link is null ? TableCell.Text(null) : new(LinkText(a), Looks.Link)),
     ];
 
     private static string Verified(Authority authority) => (authority.Verified, authority.Unverified) switch
@@ -52,7 +52,12 @@ internal static class AuthoritiesSheet
         (false, var part) => $"No: {part}",
     };
 
-    private static string LinkText(Authority authority) => $"{authority.Id} at {new Uri(authority.Link!).Host}";
+    // Short: LibreOffice does not break the line of a link.
+    private static string LinkText(Authority authority)
+    {
+        var host = new Uri(authority.Link!).Host;
+        return $"Read it at {(host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host)}";
+    }
 
     private static void Finish(IXLWorksheet sheet, Pack pack, int column)
     {
@@ -60,7 +65,7 @@ internal static class AuthoritiesSheet
         for (var i = 0; i < pack.Authorities.Count; i++)
         {
             if (pack.Authorities[i].Link is { } link)
-                sheet.Cell(HeaderRow + 1 + i, column).Hyperlink = new XLHyperlink(new Uri(link), $"{pack.Authorities[i].Name}: opens in a browser");
+                sheet.Cell(HeaderRow + 1 + i, column).Hyperlink = new XLHyperlink(new Uri(link), $"{pack.Authorities[i].Citation}: opens in a browser");
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoopTools.Intakes;
 
 namespace CoopTools.Files.Writing.Sheets;
@@ -17,8 +16,8 @@ internal sealed record LogLine(Intake Input, string Entry, int? Row, string? Cel
     /// <summary>Everything that the ledger of an input says: first what was refused, last what each column was used for.</summary>
     public static IEnumerable<LogLine> Of(Intake input) =>
     [
-        .. input.Rejections.Select(r => new LogLine(input, "Rejection", r.Row, $"row {r.Row.ToString(CultureInfo.InvariantCulture)}", null, r.Content, null, $"The row was refused: {r.Message}")),
-        .. input.Problems.Select(p => new LogLine(input, "Problem", p.Row, p.Cell, p.Column, p.Value, "Unknown", p.Message)),
+        .. input.Rejections.Select(r => new LogLine(input, "Rejection", r.Row, null, null, r.Content, null, $"The row was refused: {r.Message}")),
+        .. input.Problems.Select(p => new LogLine(input, "Problem", p.Row, p.Cell, p.Column, p.Value, "Unknown", Words.Sentence(p.Message))),
         .. input.Repairs.Select(r => new LogLine(input, "Repair", r.Row, r.Cell, r.Column, r.Before, r.After, $"Mended: {r.Reason}.")),
         .. input.Set.Select(s => new LogLine(input, "Given", null, null, null, null, s, "Given to every row by -Set.")),
         .. input.Columns.Select(c => new LogLine(input, "Column", null, new CellAddress(1, c.Index).ColumnLetters, c.Header, null, Field(c), Use(c))),

@@ -11,6 +11,9 @@ internal sealed class TableSheet<T>(string name, IReadOnlyList<TableColumn<T>> c
     /// <summary>The last row that a sheet can have (Excel's specifications and limits).</summary>
     public const int LastRowOfSheet = 1_048_576;
 
+    // What the button hides of a header, in digits.
+    private const double FilterButton = 2.5;
+
     // ClosedXML leaves out cells without a value.
     private const string Prototype = "·";
 
@@ -52,20 +55,34 @@ internal sealed class TableSheet<T>(string name, IReadOnlyList<TableColumn<T>> c
         for (var i = 0; i < Looks.Streamed.Count; i++)
             sheet.Put(HeaderRow + 1, i + 1, Prototype, Looks.Streamed[i]);
         return count > 0
-            ? new(sheetName, table, HeaderRow, count, columns.Count, rows.Select(row => columns.Select(c => c.Cell(row))))
-            : new(sheetName, null, HeaderRow, 1, 1, [[new TableCell(WhenEmpty, Looks.Strong)]]);
+            ? new(sheetName, table, HeaderRow, count, columns.Select(c => c.Width).ToArray(), rows.Select(row => columns.Select(c => c.Cell(row))))
+            : new(sheetName, null, HeaderRow, 1, [columns[0].Width], [[new TableCell(WhenEmpty, Looks.Message)]]);
     }
 
     private void Head(IXLWorksheet sheet, string sheetName)
     {
         sheet.Put(1, 1, sheetName, Looks.Title);
-        sheet.Put(2, 1, Note, Looks.Note with { Wrap = false });
+        Remark(sheet);
         var headers = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < columns.Count; i++)
         {
             sheet.Put(HeaderRow, i + 1, Unique(columns[i].Header, headers), Looks.Header);
             sheet.Column(i + 1).Width = columns[i].Width;
         }
+
+        sheet.Row(HeaderRow).Height = TextMeasure.Height(columns.Max(c => TextMeasure.Lines(c.Header, c.Width - FilterButton, Looks.Header)));
+        sheet.Row(1).Height = TextMeasure.Height(1, Looks.Title.Size);
+    }
+
+    // Where the columns go over several pages the note keeps to the columns that stand on each; else it runs on to the right.
+    private void Remark(IXLWorksheet sheet)
+    {
+        var look = Looks.Note with { Wrap = KeyColumns > 1 };
+        sheet.Put(2, 1, Note, look);
+        if (KeyColumns == 1)
+            return;
+        sheet.Range(2, 1, 2, KeyColumns).Merge();
+        sheet.Row(2).Height = TextMeasure.Height(TextMeasure.Lines(Note, columns.Take(KeyColumns).Sum(c => c.Width), look));
     }
 
     // One row high: ClosedXML goes through every cell of a table when it saves.
