@@ -13,8 +13,12 @@ public abstract class LawCompleter : IArgumentCompleter
     {
         var word = wordToComplete.Trim('\'', '"');
         return Choices(Pack.Federal)
-            .Where(c => c.Id.StartsWith(word, StringComparison.OrdinalIgnoreCase) || c.Tip.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            .Where(c => Starts(c.Id) || Starts(c.Tip))
+            // VI is Virgin Islands first, and Virginia after it.
+            .OrderByDescending(c => Starts(c.Id))
             .Select(c => new CompletionResult(c.Id, c.Id, CompletionResultType.ParameterValue, c.Tip));
+
+        bool Starts(string text) => text.StartsWith(word, StringComparison.OrdinalIgnoreCase);
     }
 
     private protected abstract IEnumerable<(string Id, string Tip)> Choices(Pack pack);
