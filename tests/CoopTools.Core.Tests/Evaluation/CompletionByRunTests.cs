@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using CoopTools.Law;
 using CsCheck;
 
@@ -12,25 +11,32 @@ public sealed class CompletionByRunTests
     private static readonly Gen<(Jurisdiction Record, DateOnly Day)> Any = Gen.Select(RandomRecord.Any, RandomRecord.Day);
 
     [Fact]
-    public void Missing_flips_and_outcomes_are_what_evaluating_every_completion_finds()
+    public void Missing_flips_and_outcomes_are_what_evaluating_every_completion_finds() => Any.Sample(
+        (record, day) =>
+        {
+            foreach (var finding in Evaluate(record, day))
+                AssertCompleted(finding);
+        },
+        iter: 60);
+
+    [Fact]
+    public void So_they_are_where_the_day_gives_an_answer_and_where_it_gives_none()
     {
-        var seen = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
-        Any.Sample(
-            (record, day) =>
+        var rule = Pack.Federal.Rules.Find("REQ-6")!;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var day in new DateOnly[] { new(2025, 1, 22), new(2025, 9, 17), new(2025, 9, 18) })
+        {
+            var run = new EvaluationRun(Pack.Federal, [rule], day, day);
+            foreach (var cell in Enumerable.Range(0, rule.Table.Space.Size))
             {
-                foreach (var finding in Evaluate(record, day))
-                {
-                    var completed = new Completed(finding.Law, record, day);
-                    Assert.Equal(completed.Possible, finding.Possible);
-                    Assert.Equal(completed.Possible is [var single] ? single : Outcome.Undetermined, finding.Outcome);
-                    Assert.Equal(completed.Missing.Select(f => f.Id), finding.Missing);
-                    Assert.Equal(completed.Missing.Select(f => Flip(completed, f)), finding.Flips.Select(f => f.ToString()));
-                    foreach (var used in finding.Facts.Where(f => f.Fact.Id == Derived))
-                        seen[$"{used.Source}, missing {finding.Missing.Contains(Derived)}"] = true;
-                }
-            },
-            iter: 60);
-        Assert.Equal(["Derived, missing False", "Recorded, missing False", "Unknown, missing False", "Unknown, missing True"], seen.Keys.Order(StringComparer.Ordinal));
+                var answers = rule.Facts.Select((f, i) => (f.Id, Answer: rule.Table.Space.AnswerAt(cell, i))).Where(a => a.Answer is not null);
+                var finding = Assert.Single(run.Evaluate(Recorded.In("TX", string.Join(' ', answers.Select(a => $"{a.Id}={a.Answer}")))));
+                AssertCompleted(finding);
+                seen.Add($"{finding.Facts.Single(f => f.Fact.Id == Derived).Source}, missing {finding.Missing.Contains(Derived)}");
+            }
+        }
+
+        Assert.Equal(["Derived, missing False", "Recorded, missing False", "Unknown, missing False", "Unknown, missing True"], seen.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -64,6 +70,15 @@ public sealed class CompletionByRunTests
             Assert.Equal(f.Missing, f.Flips.Select(flip => flip.Fact));
         }),
         iter: 60);
+
+    private static void AssertCompleted(Finding finding)
+    {
+        var completed = new Completed(finding.Law, finding.Record, finding.AsOf);
+        Assert.Equal(completed.Possible, finding.Possible);
+        Assert.Equal(completed.Possible is [var single] ? single : Outcome.Undetermined, finding.Outcome);
+        Assert.Equal(completed.Missing.Select(f => f.Id), finding.Missing);
+        Assert.Equal(completed.Missing.Select(f => Flip(completed, f)), finding.Flips.Select(f => f.ToString()));
+    }
 
     private static IReadOnlyList<Finding> Evaluate(Jurisdiction record, DateOnly day) =>
         new EvaluationRun(Pack.Federal, Pack.Federal.Rules.ToArray(), day, day).Evaluate(record);
