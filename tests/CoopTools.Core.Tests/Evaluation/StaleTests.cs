@@ -24,6 +24,17 @@ public sealed class StaleTests
     public void A_recorded_answer_on_the_mass_influx_does_not_rest_on_them(string answer) =>
         Assert.False(Recorded.Finding("REQ-6", Recorded.In("TX", $"{AllElse} mass-influx-in-force={answer}"), new DateOnly(2026, 1, 1)).Stale);
 
+    [Theory]
+    [InlineData("agreement-mass-influx=No", false)]
+    [InlineData("mass-influx-training=No", false)]
+    [InlineData("mass-influx-training=Yes", true)]
+    public void What_is_settled_whatever_became_of_the_mass_influx_does_not_rest_on_them(string answer, bool stale)
+    {
+        var finding = Recorded.Finding("REQ-6", Recorded.In("TX", $"uses-mass-influx-powers=Yes mass-influx-consent=Yes {answer}"), new DateOnly(2026, 1, 1));
+        Assert.Equal(stale, finding.Missing.Contains("mass-influx-in-force"));
+        Assert.Equal(stale, finding.Stale);
+    }
+
     [Fact]
     public void What_does_not_apply_is_never_stale()
     {
