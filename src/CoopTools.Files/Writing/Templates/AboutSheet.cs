@@ -26,7 +26,7 @@ internal static class AboutSheet
     public static void Lay(IXLWorkbook book, Template template)
     {
         var pack = template.Pack;
-        var cursor = new SheetCursor(book.Worksheets.Add(Name), 26, 104);
+        var cursor = new SheetCursor(book.Worksheets.Add(Name), 26, 120);
         cursor.Line("Intake workbook", Looks.Title);
         cursor.Paragraph($"What jurisdictions do, asked in {Words.Number(template.Facts.Count(), "closed question")}, so that it can be held against {Words.Number(template.Rules.Count, "rule")} of federal law.", Looks.Prose);
         cursor.Paragraph(pack.Disclaimer, Looks.Notice);
@@ -37,7 +37,7 @@ internal static class AboutSheet
         foreach (var (group, i) in template.Groups.Select((g, i) => (g, i)))
             cursor.Cells(Text($"{group.Question.Id}: {group.Question.Label}", Looks.Header with { Paint = FactColumns.PaintOf(i) }), Text(group.Question.Text, Looks.Text));
         Pairs(cursor, "How it is read", [("In PowerShell", "Import-CoopJurisdiction intake.xlsx | Test-CoopPolicy | Export-CoopMatrix matrix.xlsx"), ("Rules", template.Rules.ToString())]);
-        Pairs(cursor, "The law", [("Pack", $"{pack.Title} ({pack})"), ("Reviewed", DayText.Iso(pack.Reviewed)!), ("Source", $"{pack.Source.Title}, {pack.Source.Author}"), ("Pack hash (SHA-256)", pack.Hash)]);
+        Pairs(cursor, "The law", [("Pack", $"{pack.Title} ({pack}, reviewed {DayText.Iso(pack.Reviewed)})"), ("Source", $"{pack.Source.Title}, {pack.Source.Author}"), ("Pack hash (SHA-256)", pack.Hash)]);
         Printing.Page(cursor.Sheet);
     }
 

@@ -46,7 +46,7 @@ internal static class CodebookSheet
         null,
         column.Message,
         null,
-        column.Choices.Count == 0 ? ReferenceEquals(column.Look, EntryLooks.Day) ? "a date" : "text" : $"{column.Choices[0]}, {column.Choices[1]} …",
+        column.Choices.Count > 0 ? "one of a list" : ReferenceEquals(column.Look, EntryLooks.Day) ? "a date" : "text",
         column.Choices.Count == 0 ? string.Empty : $"One of: {string.Join(", ", column.Choices)}.",
         null,
         null,

@@ -19,7 +19,8 @@ internal static class EntrySheet
 
     private const XLSheetProtectionElements Allowed = XLSheetProtectionElements.SelectEverything | XLSheetProtectionElements.AutoFilter | XLSheetProtectionElements.Sort
         | XLSheetProtectionElements.FormatCells | XLSheetProtectionElements.FormatColumns | XLSheetProtectionElements.FormatRows
-        | XLSheetProtectionElements.InsertRows | XLSheetProtectionElements.DeleteRows | XLSheetProtectionElements.InsertHyperlinks;
+        | XLSheetProtectionElements.InsertRows | XLSheetProtectionElements.DeleteRows | XLSheetProtectionElements.InsertHyperlinks
+        | XLSheetProtectionElements.EditObjects;
 
     /// <summary>Lays the sheet out.</summary>
     /// <exception cref="ExportException">There are more records than a sheet has rows.</exception>
@@ -41,7 +42,6 @@ internal static class EntrySheet
         sheet.Protect().AllowElement(Allowed);
         ColumnPages.Break(sheet, (1, 1), 1, [Enum.GetValues<IdentityField>().Length - 1, .. template.Groups.Select(g => g.Facts.Count)]);
         PrototypeRow.Put(sheet, 2, EntryLooks.All);
-        sheet.Cell(2, 1).SetActive();
         return new(Name, null, 1, rows, columns.Select(c => c.Width).ToArray(), Rows(template, columns, rows)) { Looks = EntryLooks.All };
     }
 
