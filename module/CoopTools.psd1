@@ -17,6 +17,8 @@
         'Get-CoopRule'
         'Import-CoopJurisdiction'
         'Measure-CoopPolicy'
+        'New-CoopJurisdiction'
+        'New-CoopTemplate'
         'Test-CoopPolicy'
     )
     FunctionsToExport    = @()
