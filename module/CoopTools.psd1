@@ -16,6 +16,7 @@
         'Get-CoopQuestion'
         'Get-CoopRule'
         'Import-CoopJurisdiction'
+        'Join-CoopJurisdiction'
         'Measure-CoopPolicy'
         'New-CoopJurisdiction'
         'New-CoopTemplate'

@@ -9,12 +9,17 @@ using CoopTools.Law;
 namespace CoopTools.Binding;
 
 /// <summary>Imports files for a cmdlet: what cannot be used becomes its errors and warnings.</summary>
-internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions options)
+/// <param name="cmdlet">The cmdlet.</param>
+/// <param name="pack">The pack whose facts are meant.</param>
+/// <param name="options">How the files are imported.</param>
+/// <param name="fail">Is told of a file that cannot be used; null where it is an error among others.</param>
+internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions options, Action<ErrorRecord>? fail = null)
 {
     private const int RowsPerReport = 500;
     private const int RowsLookedAt = 200;
 
     private readonly List<Intake> _intakes = [];
+    private readonly Action<ErrorRecord> _fail = fail ?? cmdlet.WriteError;
 
     /// <summary>Puts the list of intakes into a variable of the caller; it fills while files are read.</summary>
     public void Publish(string? variable, Intake? first = null)
@@ -55,7 +60,7 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
         }
         catch (IntakeException e)
         {
-            cmdlet.WriteError(Errors.Of(e, path));
+            _fail(Errors.Of(e, path));
             return [];
         }
     }
@@ -67,6 +72,7 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
         using (import)
         {
             _intakes.Add(import.Intake);
+            Announce(import);
             using var rows = import.Rows().GetEnumerator();
             while (Next(rows, file) is { } row)
             {
@@ -80,7 +86,15 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
 
         if (Errors.Warning(import.Intake) is { } warning)
             cmdlet.WriteWarning(warning);
-        cmdlet.WriteVerbose($"{import.Intake}: {import.Intake.RowsRead} rows read, {import.Intake.Accepted} accepted, {import.Intake.Rejected} rejected, {import.Intake.Repairs.Count} repairs.");
+        cmdlet.WriteVerbose($"{import.Intake}: {import.Intake.RowsRead} rows read, {import.Intake.Accepted} accepted, {import.Intake.Merged} merged, {import.Intake.Rejected} rejected, {import.Intake.Repairs.Count} repairs.");
+    }
+
+    private void Announce(SheetImport import)
+    {
+        if (import.Intake.Profile is { } profile)
+            cmdlet.WriteVerbose($"{import.Intake} is read by the profile {profile}.");
+        if (import.Notice is { } notice)
+            cmdlet.WriteWarning(notice);
     }
 
     private SheetImport? Opened(string file)
@@ -91,7 +105,7 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
         }
         catch (IntakeException e)
         {
-            cmdlet.WriteError(Errors.Of(e, file));
+            _fail(Errors.Of(e, file));
             return null;
         }
     }
@@ -105,7 +119,7 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
         }
         catch (IntakeException e)
         {
-            cmdlet.WriteError(Errors.Of(e, file));
+            _fail(Errors.Of(e, file));
             return null;
         }
     }
