@@ -22,7 +22,7 @@ internal static class MatrixWorkbook
             .. MatrixSheet.Lay(book, matrix),
             .. FindingsSheet.Lay(book, matrix),
             .. RulesSheet.Lay(book, matrix),
-            .. AuthoritiesSheet.Lay(book, matrix.Pack),
+            .. AuthoritiesSheet.Lay(book, matrix),
             .. FactsSheet.Lay(book, matrix.Pack),
             .. AnswersSheet.Lay(book, matrix),
             .. InputLogSheet.Lay(book, matrix),
