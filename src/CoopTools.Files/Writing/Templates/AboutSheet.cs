@@ -34,8 +34,8 @@ internal static class AboutSheet
         cursor.Heading("What the colours of the headers stand for");
         cursor.Header("Header", "Its columns");
         cursor.Cells(Text("Identity", Looks.Header), Text("Which jurisdiction, where, as of when, and where its texts can be seen.", Looks.Text));
-        foreach (var (group, i) in template.Groups.Select((g, i) => (g, i)))
-            cursor.Cells(Text($"{group.Question.Id}: {group.Question.Label}", Looks.Header with { Paint = FactColumns.PaintOf(i) }), Text(group.Question.Text, Looks.Text));
+        foreach (var group in template.Groups)
+            cursor.Cells(Text($"{group.Question.Id}: {group.Question.Label}", Looks.Header with { Paint = FactColumns.PaintOf(group.Question, pack) }), Text(group.Question.Text, Looks.Text));
         Pairs(cursor, "How it is read", [("In PowerShell", "Import-CoopJurisdiction intake.xlsx | Test-CoopPolicy | Export-CoopMatrix matrix.xlsx"), ("Rules", template.Rules.ToString())]);
         Pairs(cursor, "The law", [("Pack", $"{pack.Title} ({pack}, reviewed {DayText.Iso(pack.Reviewed)})"), ("Source", $"{pack.Source.Title}, {pack.Source.Author}"), ("Pack hash (SHA-256)", pack.Hash)]);
         Printing.Page(cursor.Sheet);

@@ -28,7 +28,7 @@ internal static class EntrySheet
     {
         if (template.Records.Count > MostRows)
             throw new ExportException("TooManyRows", FormattableString.Invariant($"A sheet holds {MostRows:N0} jurisdictions, and {template.Records.Count:N0} are given. Write several templates."));
-        EntryColumn[] columns = [.. IdentityColumns.Of(template.Pack), .. template.Groups.SelectMany(FactColumns.Of)];
+        EntryColumn[] columns = [.. IdentityColumns.Of(template.Pack), .. FactColumns.Of(template)];
         var rows = Math.Min(MostRows, Math.Max(FewestRows, template.Records.Count + SpareRows));
         var sheet = book.Worksheets.Add(Name);
 

@@ -11,13 +11,15 @@ internal static class FactColumns
     // What the drop-down's button and the cell's edges take, in digits.
     private const int Button = 3;
 
-    /// <summary>The columns of one question.</summary>
-    /// <param name="group">The question and its facts.</param>
-    /// <param name="index">The question's place among those of the template, from 0.</param>
-    public static IEnumerable<EntryColumn> Of(FactGroup group, int index) => group.Facts.Select(fact => Of(fact, group.Question, PaintOf(index)));
+    /// <summary>The columns of a template's facts, those of one question together.</summary>
+    public static IEnumerable<EntryColumn> Of(Template template) => template.Groups.SelectMany(group =>
+    {
+        var paint = PaintOf(group.Question, template.Pack);
+        return group.Facts.Select(fact => Of(fact, group.Question, paint));
+    });
 
-    /// <summary>The colours of a question's headers.</summary>
-    public static Paint PaintOf(int index) => Palette.Questions[index % Palette.Questions.Count];
+    /// <summary>The colours of a question's headers, the same in every template.</summary>
+    public static Paint PaintOf(Question question, Pack pack) => Palette.Questions[pack.Questions.TakeWhile(q => q != question).Count() % Palette.Questions.Count];
 
     /// <summary>What a fact can be answered with: Unknown first, so that it is what comes to hand.</summary>
     public static IReadOnlyList<string> Choices(Fact fact) => [Answer.Unknown, .. fact.Answers.Select(a => a.Value)];

@@ -43,6 +43,16 @@ public sealed class EntrySheetTests
     }
 
     [Fact]
+    public void A_question_has_its_colour_in_every_template()
+    {
+        using var whole = Templated.Open(Templated.Blank());
+        using var part = Templated.Open(Templated.Blank("Q3"));
+        Assert.Equal(
+            whole.Worksheet(1).Row(1).LastCellUsed().Style.Fill.BackgroundColor.Color,
+            part.Worksheet(1).Row(1).LastCellUsed().Style.Fill.BackgroundColor.Color);
+    }
+
+    [Fact]
     public void Headers_alone_are_locked_and_there_is_no_password()
     {
         using var book = Templated.Open(Templated.Filled(3));
