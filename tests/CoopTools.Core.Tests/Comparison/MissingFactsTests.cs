@@ -39,10 +39,10 @@ public sealed class MissingFactsTests
             Recorded.In("TX", "restricts-requesting-status=No holds-past-release=Yes"));
         Assert.Equal(
             [
-                "restricts-sharing-status: settles 4, takes part in 4, 2 jurisdictions",
-                "treats-immigration-warrant-as-judicial: settles 1, takes part in 1, 1 jurisdictions",
-                "hold-basis: settles 0, takes part in 1, 1 jurisdictions",
-                "neutral-review: settles 0, takes part in 1, 1 jurisdictions",
+                "restricts-sharing-status: settles 4, takes part in 4, jurisdictions 2",
+                "treats-immigration-warrant-as-judicial: settles 1, takes part in 1, jurisdictions 1",
+                "hold-basis: settles 0, takes part in 1, jurisdictions 1",
+                "neutral-review: settles 0, takes part in 1, jurisdictions 1",
             ],
             ranked);
     }
@@ -71,6 +71,6 @@ public sealed class MissingFactsTests
             .Select(g => (Id: g.Key, Settles: g.Count(o => o.Settles), All: g.Count(), Records: g.Select(o => o.record).Distinct().Count()))
             .OrderBy(x => (-x.Settles, -x.All))
             .ThenBy(x => x.Id, StringComparer.Ordinal)
-            .Select(x => $"{x.Id}: settles {x.Settles}, takes part in {x.All}, {x.Records} jurisdictions");
+            .Select(x => $"{x.Id}: settles {x.Settles}, takes part in {x.All}, jurisdictions {x.Records}");
     }
 }

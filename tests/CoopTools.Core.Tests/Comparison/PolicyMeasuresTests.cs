@@ -73,7 +73,7 @@ public sealed class PolicyMeasuresTests
         Dimension.Rule => finding.Rule,
         Dimension.Question => finding.Question,
         Dimension.State => finding.State ?? "Unknown",
-        Dimension.Circuit => finding.Circuit ?? "Unknown",
+        Dimension.Circuit => finding.Circuit ?? (finding.State is null ? "Unknown" : "None"),
         Dimension.Kind => finding.Kind?.ToString() ?? "Unknown",
         _ => $"{finding.Standing}",
     };

@@ -46,7 +46,7 @@ public sealed class AuthorityForceTests
     [InlineData("city-of-el-cenizo-v-texas", "CA", "California lies in the 9th Circuit and not in the 5th, so it is persuasive there")]
     [InlineData("city-of-el-cenizo-v-texas", "AS", "American Samoa lies in no circuit, so it is persuasive there")]
     [InlineData("gonzalez-v-ice", "GU", "Guam lies in the 9th Circuit, so it is binding on federal courts there")]
-    [InlineData("morales-v-chadbourne", "DC", "District of Columbia lies in the D.C. Circuit and not in the 1st, so it is persuasive there")]
+    [InlineData("morales-v-chadbourne", "DC", "the District of Columbia lies in the D.C. Circuit and not in the 1st, so it is persuasive there")]
     public void A_court_of_appeals_is_placed_by_both_circuits(string id, string state, string words) => Assert.Equal(words, Of(id, state).Why);
 
     [Fact]
