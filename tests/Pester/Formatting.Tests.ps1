@@ -94,10 +94,24 @@ Describe 'The law in its views' {
 
     It 'prints the account of an import whole in a terminal of 80 columns' {
         $null = Import-CoopJurisdiction "$Repository/examples/jurisdictions.csv" -IntakeVariable intake -ErrorAction Ignore -WarningAction Ignore
-        ($intake | Get-PrintedLine -Width 80)[-1] | Should -Match "^jurisdictions.csv\s+$($intake.RowsRead)\s+$($intake.Accepted)\s+$($intake.Rejected)\s+$($intake.Repairs.Count)\s+$($intake.Problems.Count)$"
+        ($intake | Get-PrintedLine -Width 80)[-1] | Should -Match "^jurisdictions.csv\s+$($intake.RowsRead)\s+$($intake.Accepted)\s+$($intake.Merged)\s+$($intake.Rejected)\s+$($intake.Repairs.Count)\s+$($intake.Problems.Count)$"
         @($intake.Problems | Get-PrintedLine).Count | Should -BeGreaterThan $intake.Problems.Count
         $intake.Repairs | Get-PrintedLine | Select-Object -First 1 | Should -Match '^Cell\s+Column\s+Before\s+After\s+Reason'
         "$($intake.Rejections)" | Should -Match 'it has no name'
+    }
+}
+
+Describe 'The tables' {
+    It 'leave room for every column in a terminal of 80 columns' {
+        # A jurisdiction's last column names its file once more; the counts have a column for each outcome.
+        $wide = 'CoopTools.Jurisdiction', 'CoopTools.PolicyMeasure'
+        $format = [xml](Get-Content -Raw "$(Split-Path $Manifest)/CoopTools.Format.ps1xml")
+        foreach ($view in $format.Configuration.ViewDefinitions.View | Where-Object { $_.TableControl -and $_.Name -notin $wide }) {
+            $columns = @($view.TableControl.TableHeaders.TableColumnHeader)
+            $open = @($columns | Where-Object { -not $_.Width }).Count
+            $taken = ($columns | ForEach-Object { [int]$_.Width } | Measure-Object -Sum).Sum + $columns.Count - 1
+            $taken + 10 * $open | Should -BeLessThan 80 -Because "$($view.Name) has $open open columns"
+        }
     }
 }
 
