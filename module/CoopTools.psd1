@@ -18,6 +18,8 @@
         'Import-CoopJurisdiction'
         'Join-CoopJurisdiction'
         'Measure-CoopPolicy'
+        'New-CoopJurisdiction'
+        'New-CoopTemplate'
         'Test-CoopPolicy'
     )
     FunctionsToExport    = @()

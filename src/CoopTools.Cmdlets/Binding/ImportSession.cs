@@ -1,7 +1,9 @@
 using System.Management.Automation;
 using CoopTools.Evaluation;
 using CoopTools.Files.Importing;
+using CoopTools.Files.Reading;
 using CoopTools.Intakes;
+using CoopTools.Intakes.Suggestions;
 using CoopTools.Law;
 
 namespace CoopTools.Binding;
@@ -14,6 +16,7 @@ namespace CoopTools.Binding;
 internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions options, Action<ErrorRecord>? fail = null)
 {
     private const int RowsPerReport = 500;
+    private const int RowsLookedAt = 200;
 
     private readonly List<Intake> _intakes = [];
     private readonly Action<ErrorRecord> _fail = fail ?? cmdlet.WriteError;
@@ -30,6 +33,24 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
     /// <summary>The jurisdictions of the files that some paths name.</summary>
     public IEnumerable<Jurisdiction> Read(IEnumerable<string> paths, bool literal) =>
         paths.SelectMany(path => Files(path, literal)).SelectMany(Read);
+
+    /// <summary>What the columns of the files that some paths name probably give.</summary>
+    public IEnumerable<ColumnSuggestion> Suggest(IEnumerable<string> paths, bool literal) =>
+        paths.SelectMany(path => Files(path, literal)).SelectMany(Suggest);
+
+    private IReadOnlyList<ColumnSuggestion> Suggest(string file)
+    {
+        try
+        {
+            using var data = SheetFile.Open(file, options.Sheet);
+            return ColumnSuggester.Suggest(data.Headers, data.Rows.Take(RowsLookedAt).ToArray(), pack);
+        }
+        catch (IntakeException e)
+        {
+            cmdlet.WriteError(Errors.Of(e, file));
+            return [];
+        }
+    }
 
     private IReadOnlyList<string> Files(string path, bool literal)
     {

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using CoopTools.Binding;
 using CoopTools.Comparison;
+using CoopTools.Completion;
 using CoopTools.Evaluation;
 using CoopTools.Files.Writing;
 using CoopTools.Intakes;
@@ -31,6 +32,7 @@ public sealed class ExportCoopMatrixCommand : PSCmdlet
 {
     private MatrixBuilder _builder = new();
     private string _target = string.Empty;
+    private HashSet<string> _rules = [];
 
     /// <summary>Findings, from Test-CoopPolicy, in any order.</summary>
     [Parameter(ValueFromPipeline = true)]
@@ -43,6 +45,42 @@ public sealed class ExportCoopMatrixCommand : PSCmdlet
     /// <summary>Inputs to account for besides those of the findings, from the IntakeVariable of an earlier statement: so a workbook is written even where every row was rejected.</summary>
     [Parameter]
     public Intake[]? Intake { get; set; }
+
+    /// <summary>Only findings on these rules. What is left out is said on the Summary and in the cells.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(RuleCompleter))]
+    public string[]? Rule { get; set; }
+
+    /// <summary>Only findings on the rules of these questions.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(QuestionCompleter))]
+    public string[]? Question { get; set; }
+
+    /// <summary>Only findings with one of these outcomes.</summary>
+    [Parameter]
+    public Outcome[]? Outcome { get; set; }
+
+    /// <summary>The title at the head.</summary>
+    [Parameter]
+    public string? Title { get; set; }
+
+    /// <summary>A line below the title.</summary>
+    [Parameter]
+    public string? Subtitle { get; set; }
+
+    /// <summary>Which findings are listed one by one: those that need attention, all or none.</summary>
+    [Parameter]
+    public FindingsShown Findings { get; set; }
+
+    /// <summary>What the jurisdictions are grouped by: State, Circuit or Kind.</summary>
+    [Parameter]
+    public MatrixGrouping GroupBy { get; set; }
+
+    /// <summary>What the rows are: jurisdictions, or rules for a few jurisdictions side by side.</summary>
+    [Parameter]
+    public MatrixOrientation Orientation { get; set; }
 
     /// <summary>Leaves out the authorities that the pack adds to its source; each finding's standing is worked out anew without them.</summary>
     [Parameter]
@@ -77,6 +115,7 @@ public sealed class ExportCoopMatrixCommand : PSCmdlet
             ThrowTerminatingError(Errors.Of(e, Path));
         }
 
+        _rules = RuleSelection.Of(this, Pack.Federal, Rule, Question).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         _builder = new() { SourceOnly = SourceOnly };
         foreach (var intake in Intake ?? [])
             _builder.AddIntake(intake);
@@ -89,6 +128,8 @@ public sealed class ExportCoopMatrixCommand : PSCmdlet
             return;
         if (InputObject.BaseObject is not Finding finding)
             WriteError(new(new PSInvalidCastException(NotAFinding(InputObject)), "NotAFinding", ErrorCategory.InvalidType, InputObject));
+        else if (!IsWanted(finding))
+            _builder.LeaveOut(finding);
         else if (_builder.Add(finding) is { } wrong)
             WriteError(new(new InvalidOperationException(wrong), "FindingLeftOut", ErrorCategory.InvalidData, finding));
     }
@@ -106,7 +147,7 @@ public sealed class ExportCoopMatrixCommand : PSCmdlet
             return;
         try
         {
-            MatrixFile.Write(_builder.Build(Pack.Federal), _target, Force);
+            MatrixFile.Write(_builder.Build(Pack.Federal, Options()), _target, Force);
         }
         catch (ExportException e)
         {
@@ -116,6 +157,17 @@ public sealed class ExportCoopMatrixCommand : PSCmdlet
         if (PassThru)
             WriteObject(new FileInfo(_target));
     }
+
+    private bool IsWanted(Finding finding) => _rules.Contains(finding.Rule) && (Outcome is null || Outcome.Contains(finding.Outcome));
+
+    private MatrixOptions Options() => new()
+    {
+        Title = Title,
+        Subtitle = Subtitle,
+        Findings = Findings,
+        GroupBy = GroupBy,
+        Orientation = Orientation,
+    };
 
     private static string NotAFinding(PSObject item) => item.BaseObject is Jurisdiction
         ? "This is a jurisdiction, not a finding. Pipe jurisdictions through Test-CoopPolicy first."

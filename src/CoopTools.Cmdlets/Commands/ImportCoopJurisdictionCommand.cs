@@ -6,6 +6,7 @@ using CoopTools.Completion;
 using CoopTools.Evaluation;
 using CoopTools.Files.Importing;
 using CoopTools.Files.Reading;
+using CoopTools.Intakes.Suggestions;
 using CoopTools.Law;
 
 namespace CoopTools.Commands;
@@ -25,6 +26,10 @@ namespace CoopTools.Commands;
 /// <para>A list of agencies with other headers; every row is given one answer.</para>
 /// </example>
 /// <example>
+/// <code>Import-CoopJurisdiction ./examples/agencies.csv -Suggest</code>
+/// <para>What the columns of an unknown sheet probably give.</para>
+/// </example>
+/// <example>
 /// <code>Import-CoopJurisdiction ./examples/participatingAgencies04012025.csv -Profile Ice287g | ForEach-Object { "$_ $($_.Attributes.Models)" }</code>
 /// <para>A list in ICE's form, with invented agencies, by its profile: one record for each agency.</para>
 /// </example>
@@ -33,7 +38,7 @@ namespace CoopTools.Commands;
 /// <para>What was mended on the way in.</para>
 /// </example>
 [Cmdlet(VerbsData.Import, "CoopJurisdiction", DefaultParameterSetName = "Path")]
-[OutputType(typeof(Jurisdiction))]
+[OutputType(typeof(Jurisdiction), typeof(ColumnSuggestion))]
 public sealed class ImportCoopJurisdictionCommand : PSCmdlet
 {
     private ImportSession? _session;
@@ -93,6 +98,10 @@ public sealed class ImportCoopJurisdictionCommand : PSCmdlet
     [ValidateRange(1d, double.MaxValue)]
     public double? MaxCompressionRatio { get; set; }
 
+    /// <summary>Imports nothing, and proposes instead what each column gives: with a confidence, some values, and the entry for Map.</summary>
+    [Parameter]
+    public SwitchParameter Suggest { get; set; }
+
     /// <summary>Refuses each row that has a problem, with an error.</summary>
     [Parameter]
     public SwitchParameter Strict { get; set; }
@@ -137,7 +146,7 @@ public sealed class ImportCoopJurisdictionCommand : PSCmdlet
     protected override void ProcessRecord()
     {
         var literal = LiteralPath.Length > 0;
-        foreach (var jurisdiction in _session!.Read(literal ? LiteralPath : Path, literal))
-            WriteObject(jurisdiction);
+        var paths = literal ? LiteralPath : Path;
+        WriteObject(Suggest ? _session!.Suggest(paths, literal) : _session!.Read(paths, literal), enumerateCollection: true);
     }
 }

@@ -7,14 +7,15 @@ namespace CoopTools.Comparison;
 /// <summary>Findings arranged once for every writer: rows are jurisdiction records, columns are rules.</summary>
 public sealed class Matrix
 {
-    internal Matrix(Pack pack, IReadOnlyList<Rule> rules, IReadOnlyList<MatrixRow> rows, IReadOnlyList<Intake> intakes, IReadOnlyList<EvaluationRun> runs)
+    internal Matrix(Pack pack, IReadOnlyList<Rule> rules, IReadOnlyList<MatrixGroup> groups, IReadOnlyList<Intake> intakes, IReadOnlyList<EvaluationRun> runs)
     {
         Pack = pack;
         Rules = rules;
-        Rows = rows;
+        Groups = groups;
+        Rows = groups.SelectMany(g => g.Rows).ToArray();
         Intakes = intakes;
         Runs = runs;
-        FindingCount = rows.Sum(r => r.Findings.Count());
+        FindingCount = Rows.Sum(r => r.Findings.Count());
     }
 
     /// <summary>The law.</summary>
@@ -23,7 +24,13 @@ public sealed class Matrix
     /// <summary>The columns, in the pack's order.</summary>
     public IReadOnlyList<Rule> Rules { get; }
 
-    /// <summary>The rows, in the order in which their first findings arrived.</summary>
+    /// <summary>How it is arranged and headed.</summary>
+    public MatrixOptions Options { get; init; } = new();
+
+    /// <summary>The rows by what they are grouped by; one group where they are not.</summary>
+    public IReadOnlyList<MatrixGroup> Groups { get; }
+
+    /// <summary>The rows, group by group, in the order in which their first findings arrived.</summary>
     public IReadOnlyList<MatrixRow> Rows { get; }
 
     /// <summary>The inputs: those of the rows, and those named besides.</summary>
@@ -39,7 +46,7 @@ public sealed class Matrix
     public int FindingsMade => Runs.Sum(r => r.Findings);
 
     /// <summary>How many jurisdictions were evaluated in all.</summary>
-    public int JurisdictionsEvaluated => Runs.Sum(r => r.Jurisdictions);
+    public int JurisdictionsEvaluated => Runs.Count == 1 ? Runs[0].Jurisdictions : Runs.SelectMany(r => r.Records).Distinct().Count();
 
     /// <summary>Whether some findings were made and not exported.</summary>
     public bool IsPartial => FindingCount < FindingsMade;
@@ -49,6 +56,14 @@ public sealed class Matrix
 
     /// <summary>Every finding, row by row.</summary>
     public IEnumerable<Finding> Findings => Rows.SelectMany(r => r.Findings);
+
+    /// <summary>The findings that are listed one by one.</summary>
+    public IEnumerable<Finding> Listed => Options.Findings switch
+    {
+        FindingsShown.All => Findings,
+        FindingsShown.None => [],
+        _ => Findings.Where(f => Verdict.Of(f).NeedsAttention),
+    };
 
     /// <summary>The latest law's day in it; without findings the day the pack was reviewed.</summary>
     public DateOnly AsOf => Findings.Select(f => f.AsOf).DefaultIfEmpty(Pack.Reviewed).Max();

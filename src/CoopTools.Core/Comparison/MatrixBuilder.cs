@@ -27,15 +27,24 @@ public sealed class MatrixBuilder
     {
         if (_runs.Count > 0 && !string.Equals(_runs[0].Pack.Hash, finding.PackHash, StringComparison.Ordinal))
             return $"The finding on {finding.Record} rests on the pack {finding.Pack}, the ones before it on {_runs[0].Pack}. Export the findings of each pack to a file of their own.";
+        if (_runs.Count > 0 && _runs[0].SourceOnly != finding.Run.SourceOnly && !SourceOnly)
+            return $"The finding on {finding.Record} was made {(finding.Run.SourceOnly ? "with" : "without")} -SourceOnly, the ones before it the other way. Give the export -SourceOnly to leave the supplement out of all of them.";
         var row = RowOf(finding.Record);
         if (!row.TryAdd(finding.Rule, SourceOnly ? FromSourceOnly(finding) : finding))
         {
             return string.Create(CultureInfo.InvariantCulture, $"There are two findings on {finding.Record} for {finding.Rule} (law's days {row[finding.Rule].AsOf:yyyy-MM-dd} and {finding.AsOf:yyyy-MM-dd}). Export each run to a file of its own.");
         }
 
+        LeaveOut(finding);
+        return null;
+    }
+
+    /// <summary>Accounts for a finding that is not to be in the matrix: its run and input are counted, and its cell reads "not exported".</summary>
+    /// <param name="finding">The finding.</param>
+    public void LeaveOut(Finding finding)
+    {
         AddOnce(_runs, finding.Run);
         AddIntake(finding.Record.Intake);
-        return null;
     }
 
     /// <summary>Names an input whose rows, rejections and repairs the matrix has to account for, findings or not.</summary>
@@ -44,13 +53,19 @@ public sealed class MatrixBuilder
 
     /// <summary>Arranges what has come.</summary>
     /// <param name="pack">The law that stands where there is no finding.</param>
+    /// <param name="options">How it is arranged and headed.</param>
     /// <returns>The matrix.</returns>
-    public Matrix Build(Pack pack)
+    public Matrix Build(Pack pack, MatrixOptions? options = null)
     {
         var law = _runs.Count > 0 ? _runs[0].Pack : pack;
         var rules = _runs.Count > 0 ? law.Rules.Where(r => _runs.Any(run => run.Rules.Contains(r))).ToArray() : law.Rules.ToArray();
         var rows = _order.Select(record => new MatrixRow(record, rules.Select(r => _rows[record].GetValueOrDefault(r.Id)).ToArray())).ToArray();
-        return new(law, rules, rows, _intakes.ToArray(), _runs.ToArray()) { SourceOnly = SourceOnly || _runs.Any(r => r.SourceOnly) };
+        var groups = MatrixGroups.Of(rows, options?.GroupBy ?? MatrixGrouping.None, law.States);
+        return new(law, rules, groups, _intakes.ToArray(), _runs.ToArray())
+        {
+            Options = options ?? new(),
+            SourceOnly = SourceOnly || _runs.Any(r => r.SourceOnly),
+        };
     }
 
     private Finding FromSourceOnly(Finding finding)

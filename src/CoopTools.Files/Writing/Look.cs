@@ -6,6 +6,9 @@ namespace CoopTools.Files.Writing;
 /// <param name="Paint">Its colours.</param>
 internal sealed record Look(Paint Paint)
 {
+    /// <summary>The workbook's font: Arial has the widths of Liberation Sans, so that what fits in Excel fits in LibreOffice.</summary>
+    public const string FontName = "Arial";
+
     /// <summary>Points, for text that is not larger or smaller.</summary>
     public const double TextSize = 10;
 
@@ -23,6 +26,9 @@ internal sealed record Look(Paint Paint)
 
     /// <summary>Whether thin lines stand around the cell.</summary>
     public bool Ruled { get; init; } = true;
+
+    /// <summary>Whether a protected sheet lets the cell alone be read.</summary>
+    public bool Locked { get; init; } = true;
 
     /// <summary>Size of the letters, in points.</summary>
     public double Size { get; init; } = TextSize;
@@ -43,6 +49,7 @@ internal sealed record Look(Paint Paint)
         style.Font.SetUnderline(Underlined ? XLFontUnderlineValues.Single : XLFontUnderlineValues.None);
         style.Alignment.SetWrapText(Wrap).Alignment.SetHorizontal(Align).Alignment.SetVertical(Stand);
         style.NumberFormat.SetFormat(Format);
+        style.Protection.SetLocked(Locked);
         if (Paint.Fill != Palette.Plain.Fill)
             style.Fill.SetBackgroundColor(Writing.Paint.Color(Paint.Fill));
         if (Ruled)

@@ -20,11 +20,14 @@ internal static class Looks
     /// <summary>A cell of the matrix without a finding.</summary>
     public static Look Absent { get; } = new(Palette.Absent) { Italic = true };
 
+    /// <summary>What stands in the place of rows.</summary>
+    public static Look Message { get; } = new(Palette.Plain) { Italic = true, Wrap = false, Ruled = false };
+
     /// <summary>A whole number.</summary>
     public static Look Number { get; } = new(Palette.Plain) { Align = XLAlignmentHorizontalValues.Right, Format = "#,##0", Wrap = false };
 
     /// <summary>The number of a row.</summary>
-    public static Look Ordinal { get; } = new(Palette.Plain) { Align = XLAlignmentHorizontalValues.Right, Format = "0", Wrap = false };
+    public static Look Ordinal { get; } = new(Palette.Plain) { Align = XLAlignmentHorizontalValues.Center, Format = "0", Wrap = false };
 
     /// <summary>A count of none.</summary>
     public static Look Zero { get; } = new(Palette.Faint) { Align = XLAlignmentHorizontalValues.Right, Format = "0", Wrap = false };
@@ -43,6 +46,9 @@ internal static class Looks
 
     /// <summary>A header cell.</summary>
     public static Look Header { get; } = new(Palette.Header) { Bold = true, Stand = XLAlignmentVerticalValues.Center };
+
+    /// <summary>A header cell that is a link: on a light ground, since LibreOffice gives links a dark ink of its own.</summary>
+    public static Look HeaderLink { get; } = new(Palette.HeaderLink) { Bold = true, Underlined = true, Stand = XLAlignmentVerticalValues.Center };
 
     /// <summary>A title above a header cell.</summary>
     public static Look Band { get; } = new(Palette.Band) { Stand = XLAlignmentVerticalValues.Bottom, Size = 9 };
@@ -69,7 +75,7 @@ internal static class Looks
     public static Look Notice { get; } = new(Palette.Notice) { Bold = true };
 
     /// <summary>The looks that streamed cells can have.</summary>
-    public static IReadOnlyList<Look> Streamed { get; } = [Text, Strong, Faint, Absent, Number, Ordinal, Link, .. OfVerdict.Values];
+    public static IReadOnlyList<Look> Streamed { get; } = [Text, Strong, Faint, Absent, Message, Number, Ordinal, Link, .. OfVerdict.Values];
 
     /// <summary>The look of a verdict.</summary>
     public static Look Of(Verdict verdict) => OfVerdict[verdict];

@@ -7,8 +7,6 @@ namespace CoopTools.Files.Writing;
 /// <param name="widths">The widths of its columns, in digits.</param>
 internal sealed class SheetCursor(IXLWorksheet sheet, params double[] widths)
 {
-    private const double LineHeight = 13.5;
-
     /// <summary>The next row, from 1.</summary>
     public int Row { get; private set; } = 1;
 
@@ -19,7 +17,11 @@ internal sealed class SheetCursor(IXLWorksheet sheet, params double[] widths)
     public void Skip() => Row++;
 
     /// <summary>A title or a heading in a row of its own.</summary>
-    public void Line(string text, Look look) => Sheet.Put(Row++, 1, text, look);
+    public void Line(string text, Look look)
+    {
+        Sheet.Put(Row, 1, text, look);
+        Sheet.Row(Row++).Height = TextMeasure.Height(1, look.Size);
+    }
 
     /// <summary>A heading, with a row's space above it.</summary>
     public void Heading(string text)
@@ -35,35 +37,24 @@ internal sealed class SheetCursor(IXLWorksheet sheet, params double[] widths)
         range.Merge();
         look.Apply(range.Style);
         Sheet.Put(Row, 1, text, look);
-        Sheet.Row(Row).Height = LineHeight * Math.Ceiling((text.Length * 1.05) / widths.Sum()) + 2;
-        Row++;
+        Sheet.Row(Row++).Height = TextMeasure.Height(TextMeasure.Lines(text, widths.Sum(), look), look.Size);
     }
 
-    /// <summary>A row of cells; a null is no cell.</summary>
-    public void Cells(params Action<IXLWorksheet, int, int>?[] cells)
+    /// <summary>A row of cells, as high as its tallest needs.</summary>
+    public void Cells(params PageCell[] cells)
     {
+        var lines = 1;
         for (var i = 0; i < cells.Length; i++)
-            cells[i]?.Invoke(Sheet, Row, i + 1);
-        Row++;
+        {
+            cells[i].Put(Sheet, Row, i + 1);
+            lines = Math.Max(lines, cells[i].Lines(widths[i]));
+        }
+
+        Sheet.Row(Row++).Height = TextMeasure.Height(lines);
     }
 
     /// <summary>A header row.</summary>
-    public void Header(params string[] headers) => Cells(headers.Select(h => Text(h, Looks.Header)).ToArray());
-
-    /// <summary>A cell of text.</summary>
-    public static Action<IXLWorksheet, int, int> Text(string? text, Look look) => (s, row, column) => s.Put(row, column, text, look);
-
-    /// <summary>A cell with a number.</summary>
-    public static Action<IXLWorksheet, int, int> Number(double number, Look look) => (s, row, column) => s.Put(row, column, number, look);
-
-    /// <summary>A cell that leads to another.</summary>
-    public static Action<IXLWorksheet, int, int> Link(string text, string toSheet, string toAddress, string tip) =>
-        (s, row, column) =>
-        {
-            var cell = s.Put(row, column, text, Looks.Link);
-            cell.LinkTo(toSheet, toAddress, tip);
-            Looks.Link.Apply(cell.Style);
-        };
+    public void Header(params string[] headers) => Cells(headers.Select(h => PageCell.Text(h, Looks.Header)).ToArray());
 
     private static IXLWorksheet Prepared(IXLWorksheet sheet, double[] widths)
     {

@@ -23,7 +23,10 @@ internal static class SheetExtensions
         return cell.SetValue(number);
     }
 
-    /// <summary>Makes a cell a link to a cell of this workbook.</summary>
-    public static void LinkTo(this IXLCell cell, string sheet, string address, string tip) =>
+    /// <summary>Makes a cell a link to a cell of this workbook. ClosedXML gives it a look of its own, so it is given its look again.</summary>
+    public static void LinkTo(this IXLCell cell, string sheet, string address, string tip, Look look)
+    {
         cell.Hyperlink = new XLHyperlink($"'{sheet}'!{address}", tip);
+        look.Apply(cell.Style);
+    }
 }

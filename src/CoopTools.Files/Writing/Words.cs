@@ -7,7 +7,10 @@ namespace CoopTools.Files.Writing;
 internal static class Words
 {
     /// <summary>Items one below the other.</summary>
-    public static string Lines<T>(IEnumerable<T> items, string between = "\n") => string.Join(between, items);
+    public static string Lines<T>(IEnumerable<T> items) => string.Join('\n', items);
+
+    /// <summary>A text with a capital at its beginning.</summary>
+    public static string Sentence(string text) => text.Length == 0 ? text : $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
     /// <summary>A name of an enumeration as words: <c>LawEnforcementAgency</c> is <c>Law enforcement agency</c>.</summary>
     public static string Of<T>(T value)

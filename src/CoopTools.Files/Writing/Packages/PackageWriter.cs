@@ -68,6 +68,8 @@ internal sealed class PackageWriter
             SheetPart.Write(input, _rowsOfPart.GetValueOrDefault(name), _strings, output);
         else if (name.StartsWith(TableFolder, StringComparison.Ordinal))
             TablePart.Write(input, _rows, output);
+        else if (Amendments.Has(name))
+            Amendments.Write(name, input, output);
         else if (name is SharedStringsPart)
             _strings.Write(output);
         else if (name is FixedNames.ContentTypes)

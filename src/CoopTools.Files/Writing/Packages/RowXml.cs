@@ -13,21 +13,23 @@ internal sealed class RowXml
     private readonly SharedStrings _strings;
     private readonly Dictionary<Look, string> _styles = new(ReferenceEqualityComparer.Instance);
     private readonly string[] _letters;
+    private readonly CellHeights _heights;
     private int _row;
 
     /// <summary>Prepares to write rows.</summary>
     /// <param name="prefix">The prefix of SpreadsheetML in the part; empty for none.</param>
     /// <param name="rows">The table.</param>
-    /// <param name="styles">The style of each of <see cref="Looks.Streamed"/>.</param>
+    /// <param name="styles">The style of each of the table's looks.</param>
     /// <param name="strings">The workbook's strings.</param>
     public RowXml(string prefix, StreamedRows rows, string[] styles, SharedStrings strings)
     {
         _prefix = prefix.Length == 0 ? string.Empty : $"{prefix}:";
         _strings = strings;
+        _heights = new(rows.Widths);
         _row = rows.HeaderRow;
-        _letters = Enumerable.Range(0, rows.Columns).Select(c => new CellAddress(1, c).ColumnLetters).ToArray();
+        _letters = Enumerable.Range(0, rows.Widths.Count).Select(c => new CellAddress(1, c).ColumnLetters).ToArray();
         for (var i = 0; i < styles.Length; i++)
-            _styles.Add(Looks.Streamed[i], styles[i]);
+            _styles.Add(rows.Looks[i], styles[i]);
     }
 
     /// <summary>The next row.</summary>
@@ -36,11 +38,18 @@ internal sealed class RowXml
     public string Next(IEnumerable<TableCell> cells)
     {
         _row++;
-        _xml.Clear().Append(CultureInfo.InvariantCulture, $"<{_prefix}row r=\"{_row}\">");
-        var column = 0;
+        _xml.Clear();
+        var (column, lines) = (0, 1);
         foreach (var cell in cells)
+        {
+            lines = Math.Max(lines, _heights.Lines(cell, column));
             Add(cell, _letters[column++]);
-        return _xml.Append(CultureInfo.InvariantCulture, $"</{_prefix}row>").ToString();
+        }
+
+        // Not a height of the user's own: what is edited is fitted again (§ 18.3.1.73, customHeight).
+        var height = lines == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" ht=\"{TextMeasure.Height(lines)}\"");
+        _xml.Insert(0, string.Create(CultureInfo.InvariantCulture, $"<{_prefix}row r=\"{_row}\"{height}>"));
+        return _xml.Append("</").Append(_prefix).Append("row>").ToString();
     }
 
     private void Add(TableCell cell, string letters)

@@ -14,8 +14,7 @@ internal static class AnswersSheet
 
     private const int HeaderRow = 4;
     private const int TitleRow = 3;
-    private const double AnswerWidth = 19;
-    private const int FactsOfPage = 7;
+    private const double NarrowestAnswer = 15;
 
     private static readonly TableColumn<MatrixRow>[] Keys =
     [
@@ -39,18 +38,22 @@ internal static class AnswersSheet
     /// <summary>Lays the sheet out.</summary>
     public static IEnumerable<StreamedRows> Lay(IXLWorkbook book, Matrix matrix)
     {
-        var facts = matrix.Pack.Facts.Select(f => new TableColumn<MatrixRow>(f.Label, AnswerWidth, r => Cell(r, f)));
+        var facts = matrix.Pack.Facts.Select(f => new TableColumn<MatrixRow>(f.Label, Width(f), r => Cell(r, f)));
         var remarks = Remarks.Where(c => matrix.Rows.Any(r => c.Cell(r).Content.Length > 0)).ToArray();
-        var table = new TableSheet<MatrixRow>(Name, [.. Keys, .. facts, .. remarks])
+        TableColumn<MatrixRow>[] keys = [.. Keys, .. Inputs.Column<MatrixRow>(matrix, r => r.Record)];
+        var table = new TableSheet<MatrixRow>(Name, [.. keys, .. facts, .. remarks])
         {
             HeaderRow = HeaderRow,
-            KeyColumns = Keys.Length,
-            Note = "What each jurisdiction answered, as import understood it; what could not be used is Unknown, and Input log says why. A header leads to the fact's question.",
+            KeyColumns = keys.Length,
+            Note = "What each jurisdiction answered, as import understood it; what could not be used is Unknown, and Input log says why. The questions stand on Facts.",
             WhenEmpty = "No jurisdiction was evaluated. What became of the rows read stands on Summary and on Input log.",
-            Finish = sheet => Finish(sheet, matrix.Pack, remarks.Length),
+            Finish = sheet => Finish(sheet, matrix.Pack, keys.Length, remarks.Length),
         };
         return table.Lay(book, matrix.Rows);
     }
+
+    // As wide as the longest answer, which is one word.
+    private static double Width(Fact fact) => fact.Answers.Select(a => a.Value.Length + 1.0).Append(NarrowestAnswer).Max();
 
     private static TableCell Cell(MatrixRow row, Fact fact)
     {
@@ -73,21 +76,11 @@ internal static class AnswersSheet
         var (source, coder) => $"{fact.Fact.Id}: {source} (coded by {coder})",
     };
 
-    private static void Finish(IXLWorksheet sheet, Pack pack, int remarks)
+    private static void Finish(IXLWorksheet sheet, Pack pack, int keys, int remarks)
     {
         for (var i = 0; i < pack.Facts.Count; i++)
-        {
-            sheet.Put(TitleRow, Keys.Length + 1 + i, pack.Facts[i].Id, Looks.Band);
-            var header = sheet.Cell(HeaderRow, Keys.Length + 1 + i);
-            header.LinkTo(FactsSheet.Name, FactsSheet.AddressOf(i).ToString(), pack.Facts[i].Question);
-            (Looks.Header with { Underlined = true }).Apply(header.Style);
-        }
-
-        sheet.Row(TitleRow).Height = 38;
-        sheet.Row(HeaderRow).Height = 42;
-        ColumnPages.Break(sheet, (TitleRow, HeaderRow), Keys.Length, [.. Pages(pack.Facts.Count), .. remarks > 0 ? new[] { remarks } : []]);
+            sheet.Put(TitleRow, keys + 1 + i, pack.Facts[i].Id, Looks.Band);
+        sheet.Row(TitleRow).Height = TextMeasure.Height(pack.Facts.Select(f => f.Id), NarrowestAnswer, Looks.Band);
+        ColumnPages.Break(sheet, (TitleRow, HeaderRow), keys, [pack.Facts.Count, remarks]);
     }
-
-    private static IEnumerable<int> Pages(int facts) =>
-        Enumerable.Range(0, (facts + FactsOfPage - 1) / FactsOfPage).Select(i => Math.Min(FactsOfPage, facts - (i * FactsOfPage)));
 }

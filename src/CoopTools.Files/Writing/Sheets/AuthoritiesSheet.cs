@@ -1,4 +1,5 @@
 using ClosedXML.Excel;
+using CoopTools.Comparison;
 using CoopTools.Files.Writing.Tables;
 using CoopTools.Law;
 
@@ -14,17 +15,19 @@ internal static class AuthoritiesSheet
     private const string LinkHeader = "Link";
 
     /// <summary>Lays the sheet out.</summary>
-    public static IEnumerable<StreamedRows> Lay(IXLWorkbook book, Pack pack)
+    public static IEnumerable<StreamedRows> Lay(IXLWorkbook book, Matrix matrix)
     {
+        var pack = matrix.Pack;
+        var authorities = pack.Authorities.Where(a => !matrix.SourceOnly || a.Origin == AuthorityOrigin.Source).ToArray();
         var columns = Columns(pack);
         var table = new TableSheet<Authority>(Name, columns)
         {
             HeaderRow = HeaderRow,
             Note = $"The register of the pack, in Bluebook form. {pack.ErrataCaption}",
             WhenEmpty = "The pack has no authority.",
-            Finish = sheet => Finish(sheet, pack, Array.FindIndex(columns, c => string.Equals(c.Header, LinkHeader, StringComparison.Ordinal)) + 1),
+            Finish = sheet => Finish(sheet, authorities, Array.FindIndex(columns, c => string.Equals(c.Header, LinkHeader, StringComparison.Ordinal)) + 1),
         };
-        return table.Lay(book, pack.Authorities);
+        return table.Lay(book, authorities);
     }
 
     private static TableColumn<Authority>[] Columns(Pack pack) =>
@@ -41,7 +44,7 @@ internal static class AuthoritiesSheet
         new("History", 22, a => a.History),
         new("As the source prints it", 36, a => Words.Lines(a.Cited)),
         new("Errors of the source", 42, a => Words.Lines(a.Errata.Select(id => Words.Erratum(pack, id)))),
-        new(LinkHeader, 20, a => a.Link is null ? TableCell.Text(null) : new(LinkText(a), Looks.Link)),
+        new(LinkHeader, 30, a => a.Link is null ? TableCell.Text(null) : new(LinkText(a), Looks.Link)),
     ];
 
     private static string Verified(Authority authority) => (authority.Verified, authority.Unverified) switch
@@ -52,15 +55,20 @@ internal static class AuthoritiesSheet
         (false, var part) => $"No: {part}",
     };
 
-    private static string LinkText(Authority authority) => $"{authority.Id} at {new Uri(authority.Link!).Host}";
+    // Short: LibreOffice does not break the line of a link.
+    private static string LinkText(Authority authority)
+    {
+        var host = new Uri(authority.Link!).Host;
+        return $"Read it at {(host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host)}";
+    }
 
-    private static void Finish(IXLWorksheet sheet, Pack pack, int column)
+    private static void Finish(IXLWorksheet sheet, Authority[] authorities, int column)
     {
         Printing.FitWidth(sheet, HeaderRow);
-        for (var i = 0; i < pack.Authorities.Count; i++)
+        for (var i = 0; i < authorities.Length; i++)
         {
-            if (pack.Authorities[i].Link is { } link)
-                sheet.Cell(HeaderRow + 1 + i, column).Hyperlink = new XLHyperlink(new Uri(link), $"{pack.Authorities[i].Name}: opens in a browser");
+            if (authorities[i].Link is { } link)
+                sheet.Cell(HeaderRow + 1 + i, column).Hyperlink = new XLHyperlink(new Uri(link), $"{authorities[i].Citation}: opens in a browser");
         }
     }
 }

@@ -1,6 +1,5 @@
 using ClosedXML.Excel;
 using CoopTools.Files.Writing.Tables;
-using CoopTools.Intakes;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Writing.Sheets;
@@ -24,10 +23,6 @@ internal static class FactsSheet
         new("Follows from the law's day", 44, f => Words.Lines(f.Derived.Select(Derived))),
         new("Rules", 10, f => Words.Lines(f.Rules)),
     ];
-
-    /// <summary>Where a fact stands on the sheet.</summary>
-    /// <param name="index">The fact's position in the pack, from 0.</param>
-    public static CellAddress AddressOf(int index) => new(HeaderRow + 1 + index, 0);
 
     /// <summary>Lays the sheet out.</summary>
     public static IEnumerable<StreamedRows> Lay(IXLWorkbook book, Pack pack)

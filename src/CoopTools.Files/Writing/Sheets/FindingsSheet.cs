@@ -27,14 +27,14 @@ internal static class FindingsSheet
         new("Contrary", 24, f => Words.Lines(f.Contrary)),
         new("Authorities", 28, f => Words.Lines(f.Authorities)),
         new("Cautions", 10, f => Words.Lines(f.Cautions)),
-        new("Row", 7, f => TableCell.Ordinal(f.Record.Row)),
+        new("Input row", 9, f => TableCell.Ordinal(f.Record.Row)),
     ];
 
     /// <summary>Lays the sheet out.</summary>
     public static IEnumerable<StreamedRows> Lay(IXLWorkbook book, Matrix matrix)
     {
         var findings = matrix.Findings.Where(f => Verdict.Of(f).NeedsAttention).ToArray();
-        var table = new TableSheet<Finding>(Name, Columns)
+        var table = new TableSheet<Finding>(Name, [.. Columns, .. Inputs.Column<Finding>(matrix, f => f.Record)])
         {
             KeyColumns = 1,
             Note = FormattableString.Invariant($"The {findings.Length:#,0} findings that need attention (Conflict, Risk, Misstated, Undetermined), of {matrix.FindingCount:#,0}. The others stand on Matrix alone; the csv has them all."),

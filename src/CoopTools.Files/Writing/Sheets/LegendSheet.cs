@@ -2,7 +2,7 @@ using ClosedXML.Excel;
 using CoopTools.Comparison;
 using CoopTools.Evaluation;
 using CoopTools.Law;
-using static CoopTools.Files.Writing.SheetCursor;
+using static CoopTools.Files.Writing.PageCell;
 
 namespace CoopTools.Files.Writing.Sheets;
 

@@ -22,7 +22,7 @@ internal static class MatrixSheet
         new("Jurisdiction", 28, r => TableCell.Strong(r.Record.Name)),
         new("State", 8, r => r.Record.State?.Code),
         new("Circuit", 9, r => r.Record.State?.Circuit?.Id),
-        new("Kind", 14, r => r.Record.Kind is { } kind ? Words.Of(kind) : null),
+        new("Kind", 15, r => r.Record.Kind is { } kind ? Words.Of(kind) : null),
         new("Id", 11, r => r.Record.Id),
         new("Row", 7, r => TableCell.Ordinal(r.Record.Row)),
     ];
@@ -31,13 +31,14 @@ internal static class MatrixSheet
     public static IEnumerable<StreamedRows> Lay(IXLWorkbook book, Matrix matrix)
     {
         var rules = matrix.Rules.Select((rule, i) => new TableColumn<MatrixRow>(rule.Id, VerdictWidth, row => Cell(row, i)));
-        var table = new TableSheet<MatrixRow>(Name, [.. Keys, .. rules])
+        TableColumn<MatrixRow>[] keys = [.. Keys, .. Inputs.Column<MatrixRow>(matrix, r => r.Record)];
+        var table = new TableSheet<MatrixRow>(Name, [.. keys, .. rules])
         {
             HeaderRow = HeaderRow,
-            KeyColumns = Keys.Length,
+            KeyColumns = keys.Length,
             Note = "A row is one jurisdiction record, a column one rule. What the signs mean stands on Legend, why on Findings. A rule's id leads to its text.",
             WhenEmpty = "No jurisdiction was evaluated. What became of the rows read stands on Summary and on Input log.",
-            Finish = sheet => Finish(sheet, matrix),
+            Finish = sheet => Finish(sheet, matrix, keys.Length),
         };
         return table.Lay(book, matrix.Rows);
     }
@@ -45,10 +46,10 @@ internal static class MatrixSheet
     private static TableCell Cell(MatrixRow row, int rule) =>
         row.Cells[rule] is { } finding ? TableCell.Of(Verdict.Of(finding)) : new("not exported", Looks.Absent);
 
-    private static void Finish(IXLWorksheet sheet, Matrix matrix)
+    private static void Finish(IXLWorksheet sheet, Matrix matrix, int keys)
     {
         var groups = matrix.Rules.GroupBy(r => r.Question, StringComparer.Ordinal).ToArray();
-        var first = Keys.Length + 1;
+        var first = keys + 1;
         foreach (var group in groups)
         {
             Group(sheet, matrix.Pack.Questions.Find(group.Key), first, group.Count());
@@ -56,9 +57,10 @@ internal static class MatrixSheet
         }
 
         for (var i = 0; i < matrix.Rules.Count; i++)
-            Rule(sheet, matrix.Rules[i], Keys.Length + 1 + i, RulesSheet.AddressOf(i));
-        sheet.Row(TitleRow).Height = 62;
-        ColumnPages.Break(sheet, (GroupRow, HeaderRow), Keys.Length, groups.Select(g => g.Count()));
+            Rule(sheet, matrix.Rules[i], keys + 1 + i, RulesSheet.AddressOf(i));
+        sheet.Row(TitleRow).Height = TextMeasure.Height(matrix.Rules.Select(r => r.Title), VerdictWidth, Looks.Band);
+        sheet.Row(GroupRow).Height = TextMeasure.Height(groups.Any(g => g.Count() == 1) ? 2 : 1);
+        ColumnPages.Break(sheet, (GroupRow, HeaderRow), keys, groups.Select(g => g.Count()));
     }
 
     private static void Group(IXLWorksheet sheet, Question? question, int first, int count)
@@ -72,7 +74,6 @@ internal static class MatrixSheet
     {
         sheet.Put(TitleRow, column, rule.Title, Looks.Band);
         var header = sheet.Cell(HeaderRow, column);
-        header.LinkTo(RulesSheet.Name, address.ToString(), $"{rule.Id}: {rule.Title}");
-        (Looks.Header with { Underlined = true }).Apply(header.Style);
+        header.LinkTo(RulesSheet.Name, address.ToString(), $"{rule.Id}: {rule.Title}", Looks.HeaderLink);
     }
 }

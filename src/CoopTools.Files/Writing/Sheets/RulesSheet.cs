@@ -28,26 +28,20 @@ internal static class RulesSheet
             new("Question", 11, r => r.Question),
             new("Title", 22, r => r.Title),
             new("Modality", 13, r => r.Modality.ToString()),
-            new("Statement", 42, r => r.Statement),
-            new("Decision: the first line that holds", 56, r => Words.Lines(r.Cases.Select(c => $"{Sentence(c)}. {c.Because}"), "\n\n")),
-            new("Facts read", 30, r => Words.Lines(r.Facts)),
+            new("Statement", 36, r => r.Statement),
+            new("Decision: the first line that holds", 88, r => Words.Lines(r.Cases.Select((c, i) => FormattableString.Invariant($"{i + 1}. {Words.Sentence(c.ToString())}. {c.Because}")))),
+            new("Facts read", 26, r => Words.Lines(r.Facts)),
             new("Places", 11, r => Words.Lines(r.Places)),
-            new("Authorities", 60, r => Words.Lines(r.Authorities.Select(Use))),
-            new("Cautions", 56, r => Words.Lines(r.Cautions.Select(id => $"{id}: {pack.Cautions.Find(id)?.Text}"))),
-            new("Errors of the source", 42, r => Words.Lines(r.Errata.Select(id => Words.Erratum(pack, id)))),
+            new("Authorities", 54, r => Words.Lines(r.Authorities.Select(Use))),
+            new("Cautions", 50, r => Words.Lines(r.Cautions.Select(id => $"{id}: {pack.Cautions.Find(id)?.Text}"))),
+            new("Errors of the source", 50, r => Words.Lines(r.Errata.Select(id => Words.Erratum(pack, id)))),
         ])
         {
             HeaderRow = HeaderRow,
             Note = "The rules of the matrix. How an answer is reached stands under Decision; places are those of the source. † marks what the pack adds to its source.",
             WhenEmpty = "No rule was evaluated.",
         };
-        return table.Lay(book, matrix.Rules);
-    }
-
-    private static string Sentence(RuleCase line)
-    {
-        var text = line.ToString();
-        return $"{char.ToUpperInvariant(text[0])}{text[1..]}";
+        return table.Lay(book, matrix.SourceOnly ? matrix.Rules.Select(r => r.FromSourceOnly()).ToArray() : matrix.Rules);
     }
 
     private static string Use(AuthorityUse use)

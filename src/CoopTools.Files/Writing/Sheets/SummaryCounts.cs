@@ -1,6 +1,5 @@
-using ClosedXML.Excel;
 using CoopTools.Comparison;
-using static CoopTools.Files.Writing.SheetCursor;
+using static CoopTools.Files.Writing.PageCell;
 
 namespace CoopTools.Files.Writing.Sheets;
 
@@ -56,6 +55,6 @@ internal static class SummaryCounts
         cursor.Cells([Text("All rules", Looks.SumLabel), Text(null, Looks.SumLabel), .. Sums(all)]);
     }
 
-    private static IEnumerable<Action<IXLWorksheet, int, int>> Sums(VerdictCounts all) =>
+    private static IEnumerable<PageCell> Sums(VerdictCounts all) =>
         Verdict.All.Select(v => Number(all[v], Looks.Sum)).Append(Number(all.Total, Looks.Sum));
 }

@@ -1,6 +1,6 @@
 using CoopTools.Comparison;
 using CoopTools.Intakes;
-using static CoopTools.Files.Writing.SheetCursor;
+using static CoopTools.Files.Writing.PageCell;
 
 namespace CoopTools.Files.Writing.Sheets;
 
@@ -28,7 +28,7 @@ internal static class SummaryInputs
         cursor.Paragraph(Account(matrix), Looks.Prose);
     }
 
-    private static Action<ClosedXML.Excel.IXLWorksheet, int, int> Count(int count) => Number(count, count == 0 ? Looks.Zero : Looks.Number);
+    private static PageCell Count(int count) => Number(count, count == 0 ? Looks.Zero : Looks.Number);
 
     private static string Account(Matrix matrix)
     {

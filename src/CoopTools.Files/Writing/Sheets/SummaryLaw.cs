@@ -1,5 +1,5 @@
 using CoopTools.Comparison;
-using static CoopTools.Files.Writing.SheetCursor;
+using static CoopTools.Files.Writing.PageCell;
 
 namespace CoopTools.Files.Writing.Sheets;
 
@@ -24,7 +24,7 @@ internal static class SummaryLaw
     private static void Pair(SheetCursor cursor, string label, string text) =>
         cursor.Cells(Text(label, Looks.Strong), Text(text, Looks.Text));
 
-    private static string Days(Matrix matrix) => matrix.EarliestAsOf == matrix.AsOf
-        ? DayText.Iso(matrix.AsOf)!
+    private static string Days(Matrix matrix) => matrix.FindingCount == 0 ? "None: there is no finding"
+        : matrix.EarliestAsOf == matrix.AsOf ? DayText.Iso(matrix.AsOf)!
         : $"{DayText.Iso(matrix.EarliestAsOf)} to {DayText.Iso(matrix.AsOf)}, by record";
 }

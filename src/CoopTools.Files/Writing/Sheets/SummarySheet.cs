@@ -1,6 +1,6 @@
 using ClosedXML.Excel;
 using CoopTools.Comparison;
-using static CoopTools.Files.Writing.SheetCursor;
+using static CoopTools.Files.Writing.PageCell;
 
 namespace CoopTools.Files.Writing.Sheets;
 
@@ -27,7 +27,7 @@ internal static class SummarySheet
     /// <summary>Lays the sheet out.</summary>
     public static void Lay(IXLWorkbook book, Matrix matrix)
     {
-        var cursor = new SheetCursor(book.Worksheets.Add(Name), [24, 66, .. Enumerable.Repeat(NumberWidth, Verdict.All.Count), 10]);
+        var cursor = new SheetCursor(book.Worksheets.Add(Name), [24, 71, .. Enumerable.Repeat(NumberWidth, Verdict.All.Count), 10]);
         cursor.Line("Policy matrix", Looks.Title);
         cursor.Paragraph(Lead(matrix), Looks.Prose);
         cursor.Paragraph(matrix.Pack.Disclaimer, Looks.Notice);
@@ -41,7 +41,8 @@ internal static class SummarySheet
         Printing.Page(cursor.Sheet);
     }
 
-    private static string Lead(Matrix matrix) =>
-        $"How {Words.Number(matrix.Rows.Count, "jurisdiction record stands", "jurisdiction records stand")} to {Words.Number(matrix.Rules.Count, "rule")} of federal law: "
+    private static string Lead(Matrix matrix) => matrix.Rows.Count == 0
+        ? "No jurisdiction record was evaluated. What became of the input stands below, and row by row on Input log."
+        : $"How {Words.Number(matrix.Rows.Count, "jurisdiction record stands", "jurisdiction records stand")} to {Words.Number(matrix.Rules.Count, "rule")} of federal law: "
         + "what each does, what the law says of it, by which authority, and what would have to be known to be sure.";
 }

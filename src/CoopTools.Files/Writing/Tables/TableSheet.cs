@@ -11,8 +11,8 @@ internal sealed class TableSheet<T>(string name, IReadOnlyList<TableColumn<T>> c
     /// <summary>The last row that a sheet can have (Excel's specifications and limits).</summary>
     public const int LastRowOfSheet = 1_048_576;
 
-    // ClosedXML leaves out cells without a value.
-    private const string Prototype = "·";
+    // What the button hides of a header, in digits.
+    private const double FilterButton = 2.5;
 
     /// <summary>The header's row, from 1: a title, a note and what else stands above it come first.</summary>
     public int HeaderRow { get; init; } = 3;
@@ -49,23 +49,36 @@ internal sealed class TableSheet<T>(string name, IReadOnlyList<TableColumn<T>> c
         var table = count > 0 ? MakeTable(sheet, sheetName) : null;
         sheet.SheetView.Freeze(HeaderRow, KeyColumns);
         (Finish ?? (s => Printing.FitWidth(s, HeaderRow)))(sheet);
-        for (var i = 0; i < Looks.Streamed.Count; i++)
-            sheet.Put(HeaderRow + 1, i + 1, Prototype, Looks.Streamed[i]);
+        PrototypeRow.Put(sheet, HeaderRow + 1, Looks.Streamed);
         return count > 0
-            ? new(sheetName, table, HeaderRow, count, columns.Count, rows.Select(row => columns.Select(c => c.Cell(row))))
-            : new(sheetName, null, HeaderRow, 1, 1, [[new TableCell(WhenEmpty, Looks.Strong)]]);
+            ? new(sheetName, table, HeaderRow, count, columns.Select(c => c.Width).ToArray(), rows.Select(row => columns.Select(c => c.Cell(row))))
+            : new(sheetName, null, HeaderRow, 1, [columns[0].Width], [[new TableCell(WhenEmpty, Looks.Message)]]);
     }
 
     private void Head(IXLWorksheet sheet, string sheetName)
     {
         sheet.Put(1, 1, sheetName, Looks.Title);
-        sheet.Put(2, 1, Note, Looks.Note with { Wrap = false });
+        Remark(sheet);
         var headers = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < columns.Count; i++)
         {
             sheet.Put(HeaderRow, i + 1, Unique(columns[i].Header, headers), Looks.Header);
             sheet.Column(i + 1).Width = columns[i].Width;
         }
+
+        sheet.Row(HeaderRow).Height = TextMeasure.Height(columns.Max(c => TextMeasure.Lines(c.Header, c.Width - FilterButton, Looks.Header)));
+        sheet.Row(1).Height = TextMeasure.Height(1, Looks.Title.Size);
+    }
+
+    // Where the columns go over several pages the note keeps to the columns that stand on each; else it runs on to the right.
+    private void Remark(IXLWorksheet sheet)
+    {
+        var look = Looks.Note with { Wrap = KeyColumns > 1 };
+        sheet.Put(2, 1, Note, look);
+        if (KeyColumns == 1)
+            return;
+        sheet.Range(2, 1, 2, KeyColumns).Merge();
+        sheet.Row(2).Height = TextMeasure.Height(TextMeasure.Lines(Note, columns.Take(KeyColumns).Sum(c => c.Width), look));
     }
 
     // One row high: ClosedXML goes through every cell of a table when it saves.

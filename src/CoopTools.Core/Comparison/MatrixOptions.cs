@@ -1,0 +1,23 @@
+namespace CoopTools.Comparison;
+
+/// <summary>How a matrix is arranged and headed. Every writer follows it.</summary>
+public sealed record MatrixOptions
+{
+    /// <summary>The title, or null for the product's own.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>A line below the title, or null.</summary>
+    public string? Subtitle { get; init; }
+
+    /// <summary>The content of a picture file (PNG or JPEG) for the head, or null.</summary>
+    public ReadOnlyMemory<byte>? Logo { get; init; }
+
+    /// <summary>What the rows are.</summary>
+    public MatrixOrientation Orientation { get; init; }
+
+    /// <summary>What the jurisdictions are grouped by.</summary>
+    public MatrixGrouping GroupBy { get; init; }
+
+    /// <summary>Which findings are listed one by one.</summary>
+    public FindingsShown Findings { get; init; }
+}

@@ -1,0 +1,90 @@
+namespace CoopTools.Files.Writing;
+
+/// <summary>
+/// Reckons how many lines a text takes in a column. LibreOffice gives a row without a height one line when it loads a file, and what
+/// Excel does depends on its version, so every row of more than one line is given its height. Widths are Helvetica's, which Arial shares.
+/// </summary>
+internal static class TextMeasure
+{
+    /// <summary>The tallest that a row can be, in points (Excel's specifications and limits).</summary>
+    public const double TallestRow = 409;
+
+    private const double PixelsOfEm = Look.TextSize * 96 / 72;
+
+    // Screen fonts are fitted to pixels, and a line too many is better than one too few.
+    private const double Allowance = 1.02;
+    private const double BoldAllowance = 1.08;
+    private const double PixelsOfDigit = 7;
+
+    // ClosedXML makes a column 5 pixels wider than asked for, which is the padding of a cell; some of it is needed.
+    private const double MorePixels = 2;
+    private const double LineOfSize = 1.275;
+    private const double RowPadding = 1;
+
+    // In thousandths of an em, from the space on.
+    private static readonly short[] Widths =
+    [
+        278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278,
+        556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556,
+        1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778,
+        667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556,
+        333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556,
+        556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
+    ];
+
+    /// <summary>The number of lines.</summary>
+    /// <param name="text">The text, line feeds included.</param>
+    /// <param name="width">The column's width, in digits.</param>
+    /// <param name="look">How the text looks.</param>
+    public static int Lines(string text, double width, Look look)
+    {
+        var em = PixelsOfEm / Look.TextSize * look.Size * Allowance * (look.Bold ? BoldAllowance : 1) / 1000;
+        var room = (int)(((width * PixelsOfDigit) + MorePixels) / em);
+        var lines = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+            lines += look.Wrap ? LinesOf(line, Math.Max(room, 1)) : 1;
+        return lines;
+    }
+
+    /// <summary>The height of a row, in points.</summary>
+    /// <param name="lines">How many lines it has.</param>
+    /// <param name="size">The size of its letters, in points.</param>
+    public static double Height(int lines, double size = Look.TextSize) =>
+        Math.Min(TallestRow, Math.Round((lines * size * LineOfSize) + RowPadding, 2));
+
+    /// <summary>The height of a row of texts that look the same in columns of one width, in points.</summary>
+    public static double Height(IEnumerable<string> texts, double width, Look look) =>
+        Height(texts.Select(t => Lines(t, width, look)).DefaultIfEmpty(1).Max(), look.Size);
+
+    // Greedy, as spreadsheets break: after a space or a hyphen, and within a word that is longer than a line.
+    private static int LinesOf(ReadOnlySpan<char> line, int room)
+    {
+        var (lines, used, word) = (1, 0, 0);
+        foreach (var c in line)
+        {
+            var width = WidthOf(c);
+            word += width;
+            if (used + word - (c == ' ' ? width : 0) > room)
+            {
+                lines += used > 0 || word > room ? 1 : 0;
+                used = 0;
+                word = word > room ? width : word;
+            }
+
+            if (c is ' ' or '-')
+            {
+                used += word;
+                word = 0;
+            }
+        }
+
+        return lines;
+    }
+
+    private static int WidthOf(char c) => c switch
+    {
+        >= ' ' and <= '~' => Widths[c - ' '],
+        < '\u2190' => 600,
+        _ => 1000,
+    };
+}

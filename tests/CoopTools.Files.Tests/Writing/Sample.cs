@@ -1,0 +1,70 @@
+using ClosedXML.Excel;
+using CoopTools.Comparison;
+using CoopTools.Evaluation;
+using CoopTools.Files.Writing;
+using CoopTools.Intakes;
+using CoopTools.Law;
+
+namespace CoopTools.Files.Tests.Writing;
+
+/// <summary>Matrices of invented jurisdictions, made the way the product makes them.</summary>
+internal static class Sample
+{
+    public static readonly DateOnly Day = new(2026, 11, 27);
+
+    private static readonly string[] Headers =
+        ["Jurisdiction", "State", "Kind", "Id", "RecordDate", "Notes", "enforces-own-immigration-law", "restricts-sharing-status", "holds-past-release", "hold-basis", "hold-basis.source", "Population"];
+
+    private static readonly Dictionary<string, string> None = [];
+
+    /// <summary>Three records: a plain conflict, a contested one, one of an unknown state; a rejection, a repair and a problem.</summary>
+    public static Matrix Small(Func<Finding, bool>? keep = null, bool sourceOnly = false) => Of(
+        [
+            ["Example County", "TX", "County", "007", "2025-03-01", "=1+1", "Yes", "No", "Yes", "DetainerAlone", "Manual § 5", "1200"],
+            ["Sample County Sheriff's Office", "New Jersey", "LawEnforcementAgency", "12345678901234567890", "", "@x", "No", "Yes", "No", "", "", ""],
+            ["City of Placeholder", "", "Municipality", "", "", "+1", "", "maybe", "", "", "", ""],
+            ["", "CA", "County", "", "", "", "", "", "", "", "", ""],
+        ],
+        keep,
+        sourceOnly);
+
+    public static Matrix Empty() => Of([["", "CA"], [" ", "TX"]]);
+
+    public static Matrix Of(IEnumerable<string[]> rows, Func<Finding, bool>? keep = null, bool sourceOnly = false, params string[] further)
+    {
+        var builder = new MatrixBuilder();
+        var run = new EvaluationRun(Pack.Federal, Pack.Federal.Rules.ToArray(), null, Day, sourceOnly);
+        Read(builder, run, "example.xlsx", rows, keep);
+        foreach (var name in further)
+            Read(builder, run, name, [["Town of Elsewhere", "OR"]], keep);
+        return builder.Build(Pack.Federal);
+    }
+
+    /// <summary>A matrix of as many records, no two alike.</summary>
+    public static Matrix Large(int records) => Of(Enumerable.Range(0, records).Select(i => (string[])
+        [$"Example County {i}", Pack.Federal.States[i % Pack.Federal.States.Count].Code, "County", $"{i:D5}", "", "", i % 3 == 0 ? "Yes" : "No", i % 2 == 0 ? "Yes" : "", "", "", "", ""]));
+
+    public static byte[] Bytes(Matrix matrix)
+    {
+        using var stream = new MemoryStream();
+        MatrixWorkbook.Write(matrix, stream);
+        return stream.ToArray();
+    }
+
+    public static XLWorkbook Open(Matrix matrix) => new(new MemoryStream(Bytes(matrix)));
+
+    private static void Read(MatrixBuilder builder, EvaluationRun run, string name, IEnumerable<string[]> rows, Func<Finding, bool>? keep)
+    {
+        var intake = new Intake(name) { Path = $"/data/{name}", Sheet = "Survey", Sha256 = new string('a', 64) };
+        var reader = new JurisdictionReader(run.Pack, ColumnPlan.Make(Headers, None, None, run.Pack, name), intake);
+        builder.AddIntake(intake);
+        var number = 1;
+        foreach (var row in rows)
+        {
+            if (reader.Read(new(++number, row.Select(t => new Cell(t, CellKind.Text)).ToArray())) is not { } record)
+                continue;
+            foreach (var finding in run.Evaluate(record).Where(keep ?? (_ => true)))
+                Assert.Null(builder.Add(finding));
+        }
+    }
+}

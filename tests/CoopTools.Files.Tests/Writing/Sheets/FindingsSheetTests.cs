@@ -1,0 +1,47 @@
+using CoopTools.Comparison;
+using CoopTools.Evaluation;
+
+namespace CoopTools.Files.Tests.Writing.Sheets;
+
+public sealed class FindingsSheetTests
+{
+    private static readonly string[] Columns =
+        ["Jurisdiction", "State", "Circuit", "Rule", "Title", "Outcome", "Standing", "Reason", "Facts", "Missing", "Flips", "Contrary", "Authorities", "Cautions", "Input row"];
+
+    [Fact]
+    public void It_lists_what_needs_attention_and_says_so()
+    {
+        var matrix = Sample.Small();
+        using var book = Sample.Open(matrix);
+        var attention = matrix.Findings.Where(f => Verdict.Of(f).NeedsAttention).ToArray();
+        var table = book.TableOf("Findings");
+        Assert.Equal(Columns, table.Headers());
+        Assert.Equal(attention.Length, table.DataRange.RowCount());
+        Assert.True(book.Worksheet("Findings").Says($"The {attention.Length} findings that need attention"));
+    }
+
+    [Fact]
+    public void A_line_carries_what_the_finding_rests_on()
+    {
+        var matrix = Sample.Small();
+        using var book = Sample.Open(matrix);
+        var finding = matrix.Findings.First(f => f.Outcome == Outcome.Undetermined);
+        var row = matrix.Findings.Where(f => Verdict.Of(f).NeedsAttention).TakeWhile(f => f != finding).Count() + 1;
+        var table = book.TableOf("Findings");
+        string At(string header) => table.At(row, header).GetString();
+        Assert.Equal(finding.Reason, At("Reason"));
+        Assert.Equal(finding.Force.Text, At("Standing"));
+        Assert.Equal(string.Join('\n', finding.Facts), At("Facts"));
+        Assert.Equal(string.Join('\n', finding.Flips), At("Flips"));
+        Assert.Equal(string.Join('\n', finding.Authorities), At("Authorities"));
+        Assert.Equal(finding.Record.Row, table.At(row, "Input row").GetDouble());
+    }
+
+    [Fact]
+    public void Where_nothing_needs_attention_it_says_so()
+    {
+        using var book = Sample.Open(Sample.Small(f => f.Outcome == Outcome.Discretionary));
+        Assert.True(book.Worksheet("Findings").Says("No finding needs attention."));
+        Assert.Empty(book.Worksheet("Findings").Tables);
+    }
+}

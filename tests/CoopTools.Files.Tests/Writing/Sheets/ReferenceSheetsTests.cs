@@ -1,0 +1,77 @@
+using ClosedXML.Excel;
+using CoopTools.Comparison;
+using CoopTools.Evaluation;
+using CoopTools.Law;
+
+namespace CoopTools.Files.Tests.Writing.Sheets;
+
+public sealed class ReferenceSheetsTests : IDisposable
+{
+    private readonly XLWorkbook _book = Sample.Open(Sample.Small());
+
+    [Fact]
+    public void Rules_tells_how_each_decides_and_by_which_authority()
+    {
+        var table = _book.TableOf("Rules");
+        Assert.Equal(Pack.Federal.Rules.Count, table.DataRange.RowCount());
+        for (var i = 0; i < Pack.Federal.Rules.Count; i++)
+        {
+            var rule = Pack.Federal.Rules[i];
+            var decision = table.At(i + 1, "Decision: the first line that holds").GetString();
+            Assert.All(rule.Cases, c => Assert.Contains(c.Because, decision, StringComparison.Ordinal));
+            Assert.Equal(rule.Statement, table.At(i + 1, "Statement").GetString());
+            var authorities = table.At(i + 1, "Authorities").GetString();
+            Assert.All(rule.Authorities, a => Assert.Contains($"{a.Citation}{(a.Origin == AuthorityOrigin.Supplement ? "†" : string.Empty)}", authorities, StringComparison.Ordinal));
+            Assert.All(rule.Cautions, c => Assert.Contains(Pack.Federal.Cautions.Find(c)!.Text, table.At(i + 1, "Cautions").GetString(), StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Authorities_stand_as_cited_as_printed_and_as_corrected()
+    {
+        var table = _book.TableOf("Authorities");
+        var row = Pack.Federal.Authorities.TakeWhile(a => !string.Equals(a.Id, "morales-v-chadbourne", StringComparison.Ordinal)).Count() + 1;
+        Assert.Contains("(1st Cir. 2015)", table.At(row, "Citation").GetString(), StringComparison.Ordinal);
+        Assert.Contains("(9th Cir. 2020)", table.At(row, "As the source prints it").GetString(), StringComparison.Ordinal);
+        Assert.Contains("E05", table.At(row, "Errors of the source").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_says_where_it_leads_and_leads_there()
+    {
+        var table = _book.TableOf("Authorities");
+        for (var i = 0; i < Pack.Federal.Authorities.Count; i++)
+        {
+            var cell = table.At(i + 1, "Link");
+            Assert.Equal(Pack.Federal.Authorities[i].Link, cell.HasHyperlink ? cell.Hyperlink.ExternalAddress.OriginalString : null);
+            Assert.Equal(cell.HasHyperlink, cell.GetString().StartsWith("Read it at ", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Facts_is_the_codebook()
+    {
+        var table = _book.TableOf("Facts");
+        for (var i = 0; i < Pack.Federal.Facts.Count; i++)
+        {
+            var fact = Pack.Federal.Facts[i];
+            Assert.Equal(fact.Question, table.At(i + 1, "Question").GetString());
+            Assert.All(fact.Answers, a => Assert.Contains($"{a.Value}: {a.Meaning}", table.At(i + 1, "Answers").GetString(), StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Legend_explains_every_word_that_a_finding_uses()
+    {
+        var sheet = _book.Worksheet("Legend");
+        Assert.All(Verdict.All, v => sheet.Find(v.ToString()));
+        Assert.All(Enum.GetNames<Standing>(), s => sheet.Find(s));
+        Assert.All(Enum.GetNames<AuthorityRole>(), r => sheet.Find(r));
+        Assert.All(Enum.GetNames<Modality>(), m => sheet.Find(m));
+        Assert.True(sheet.Says("Most state courts are not bound by it, even on federal law"));
+        Assert.True(sheet.Says(Pack.Federal.ErrataCaption));
+        Assert.True(sheet.Says(Pack.Federal.Disclaimer));
+    }
+
+    public void Dispose() => _book.Dispose();
+}
