@@ -8,6 +8,7 @@ public sealed class JoinTests : IDisposable
     {
         File.WriteAllText(_session.PathOf("mine.csv"), "Jurisdiction,State,agreement-287g\nElm Co. Sheriff's Dept.,TX,\nOak PD,Texas,No\nDouble County Sheriff,TX,\nNowhere Police,TX,\nElm County Sheriff,,\n");
         File.WriteAllText(_session.PathOf("roster.csv"), "AGENCY,STATE,287(g),County\nElm County Sheriff\u2019s Office,TX,Yes,Elm County\nOak Police Department,TX,Yes,Oak County\nDouble County Sheriff,TX,Yes,\nDouble County Sheriff's Office,TX,Yes,\nDouble County Sheriff,TX,No,\nLone Police Department,OK,Yes,\n");
+        File.WriteAllText(_session.PathOf("one.csv"), "Jurisdiction,State,287(g)\nElm County Sheriff,TX,Yes\n");
     }
 
     private const string Join = "Import-CoopJurisdiction \"$folder/mine.csv\" -IntakeVariable i | Join-CoopJurisdiction \"$folder/roster.csv\" -Map @{ Jurisdiction = 'AGENCY' } -UnmatchedVariable u";
@@ -43,12 +44,23 @@ public sealed class JoinTests : IDisposable
     {
         var result = _session.Run($"{Join} | ForEach-Object Name").Succeeded();
         var warning = Assert.Single(result.Warnings);
-        Assert.Contains("5 records: 2 matched the roster, 2 did not, 1 matched more than one of its rows alike; 4 of its 6 rows matched no record. 1 answer conflicts", warning, StringComparison.Ordinal);
+        Assert.Contains("5 records: 2 matched the roster, 2 did not, 1 matched more than one of its records alike; 4 of its 6 records matched none. 1 answer conflicts", warning, StringComparison.Ordinal);
         Assert.Equal(
             ["Double County Sheriff|True", "Nowhere Police|False", "Elm County Sheriff|False", "|False", "|False", "|False", "|False"],
             _session.Run("$u | ForEach-Object { \"$($_.Record.Name)|$($_.Ambiguous)\" }").Succeeded().Texts);
         Assert.Contains("state is not known", _session.Run("$u[2].Reason").Succeeded().Texts[0], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Records_of_another_day_than_the_roster_are_counted()
+    {
+        var result = _session.Run("Import-CoopJurisdiction \"$folder/mine.csv\" -Set @{ RecordDate = '2025-01-31' } | Join-CoopJurisdiction \"$folder/roster.csv\" -Map @{ Jurisdiction = 'AGENCY' } -Set @{ RecordDate = '2025-07-18' }").Succeeded();
+        Assert.Contains("2 matched records speak of another day", Assert.Single(result.Warnings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_everything_matches_there_is_no_warning() =>
+        Assert.Empty(_session.Run("Import-CoopJurisdiction \"$folder/mine.csv\" | Where-Object Row -eq 2 | Join-CoopJurisdiction \"$folder/one.csv\"").Succeeded().Warnings);
 
     [Theory]
     [InlineData("Join-CoopJurisdiction \"$folder/none.csv\"", "NoSuchFile")]

@@ -15,14 +15,14 @@ namespace CoopTools.Commands;
 /// <remarks>
 /// A match has a confidence: 1 for the same name; 0.99 for the same but for case, spaces and punctuation; 0.95 with a usual short or long form ('Co.' and 'County', 'Dept.' and 'Department', 'St.' and 'Saint', 'PD' and 'Police Department', 'Sheriff's Office' and 'Sheriff'); less for other names, by the letters of the words that are their own. 'County Sheriff' and 'City Police' are never alike. Where two rows of the roster match equally well, none is taken.
 /// Facts that are Unknown in the record are filled, with the roster, its row or cell and the confidence as their source; attributes are added where the record has none of that name. What the record knows is never overwritten: where the roster says otherwise, the record's intake gets a problem that names both cells. Name, state and the other identity columns stay as they are.
-/// Records pass on as they come. At the end a warning counts what matched and what did not.
+/// Records pass on as they come. At the end a warning counts what matched and what did not, and the matched records that speak of another day than the roster: an answer of one day need not hold on another.
 /// </remarks>
 /// <example>
 /// <code>Import-CoopJurisdiction ./examples/agencies.csv -Map @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY' } | Join-CoopJurisdiction ./examples/participatingAgencies04012025.csv -Profile Ice287g -UnmatchedVariable unmatched; $unmatched</code>
 /// <para>Who of these has signed an agreement? What did not match, and why, is in $unmatched.</para>
 /// </example>
 /// <example>
-/// <code>Import-CoopJurisdiction ./examples/jurisdictions.csv | Join-CoopJurisdiction ./examples/agencies.csv -Map @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY' } -MinimumConfidence 1 | Test-CoopPolicy -Rule REQ-5</code>
+/// <code>Import-CoopJurisdiction ./examples/agencies.csv -Map @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY' } | Join-CoopJurisdiction ./examples/participatingAgencies04012025.csv -Profile Ice287g -MinimumConfidence 1 | Test-CoopPolicy -Rule REQ-5</code>
 /// <para>Only names that are the same letter for letter.</para>
 /// </example>
 [Cmdlet(VerbsCommon.Join, "CoopJurisdiction")]
@@ -33,6 +33,7 @@ public sealed class JoinCoopJurisdictionCommand : PSCmdlet
     private Roster? _roster;
     private int _matched;
     private int _conflicts;
+    private int _otherDays;
 
     /// <summary>The jurisdictions to fill, from Import-CoopJurisdiction.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
@@ -68,7 +69,7 @@ public sealed class JoinCoopJurisdictionCommand : PSCmdlet
     [Parameter]
     public string? Worksheet { get; set; }
 
-    /// <summary>The name of a variable, without $, that receives the records that did not match, and the rows of the roster that none did, each with the reason.</summary>
+    /// <summary>The name of a variable, without $, that receives the records that did not match, and the rows of the roster that matched none, each with the reason.</summary>
     [Parameter]
     public string? UnmatchedVariable { get; set; }
 
@@ -111,12 +112,13 @@ public sealed class JoinCoopJurisdictionCommand : PSCmdlet
         var ambiguous = _unmatched.Count(r => r.Ambiguous);
         var records = _unmatched.Count;
         _unmatched.AddRange(_roster!.Unmatched);
-        var account = string.Create(CultureInfo.InvariantCulture, $"{_matched + records:N0} records: {_matched:N0} matched the roster, {records - ambiguous:N0} did not, {ambiguous:N0} matched more than one of its rows alike; {_unmatched.Count - records:N0} of its {_roster.Count:N0} rows matched no record.");
+        var account = string.Create(CultureInfo.InvariantCulture, $"{_matched + records:N0} records: {_matched:N0} matched the roster, {records - ambiguous:N0} did not, {ambiguous:N0} matched more than one of its records alike; {_unmatched.Count - records:N0} of its {_roster.Count:N0} records matched none.");
         var conflicts = _conflicts == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" {_conflicts:N0} {(_conflicts == 1 ? "answer conflicts" : "answers conflict")} with the roster's: the record's was kept, and its intake has a problem for each.");
-        if (_unmatched.Count == 0 && _conflicts == 0)
+        var days = _otherDays == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" {_otherDays:N0} matched records speak of another day than the roster: look at answers that change with time.");
+        if (_unmatched.Count == 0 && _conflicts == 0 && _otherDays == 0)
             WriteVerbose(account);
         else
-            WriteWarning($"{account}{conflicts}{(_unmatched.Count == 0 || UnmatchedVariable is not null ? string.Empty : " -UnmatchedVariable gives each with the reason.")}");
+            WriteWarning($"{account}{conflicts}{days}{(_unmatched.Count == 0 || UnmatchedVariable is not null ? string.Empty : " -UnmatchedVariable gives each with the reason.")}");
     }
 
     private Jurisdiction Joined(Jurisdiction record)
@@ -129,6 +131,7 @@ public sealed class JoinCoopJurisdictionCommand : PSCmdlet
         }
 
         _matched++;
+        _otherDays += record.RecordDate is { } day && result.Match.RecordDate is { } other && day != other ? 1 : 0;
         var problems = record.Intake.Problems.Count;
         var filled = RosterFilling.Fill(result, Pack.Federal);
         _conflicts += record.Intake.Problems.Count - problems;

@@ -16,7 +16,9 @@ public sealed class AgencyName
         var words = AgencyWords.Rewritten(Words(name));
         Rewritten = string.Join(' ', words);
         Sort = string.Join(' ', words.Where(AgencyWords.IsGeneric).Order(StringComparer.Ordinal));
-        Own = words.Where(w => !AgencyWords.IsGeneric(w)).ToJoinedList();
+        var own = words.Where(w => !AgencyWords.IsGeneric(w)).ToArray();
+        Own = string.Join(' ', own);
+        OwnInOrder = string.Join(' ', own.Order(StringComparer.Ordinal));
     }
 
     /// <summary>The name as it stands.</summary>
@@ -31,8 +33,11 @@ public sealed class AgencyName
     /// <summary>The words that it shares with many names, in order: two agencies of different sorts are never near each other.</summary>
     public string Sort { get; }
 
-    /// <summary>The words that are its own.</summary>
-    public JoinedList<string> Own { get; }
+    /// <summary>The words that are its own, as they come.</summary>
+    public string Own { get; }
+
+    /// <summary>The words that are its own, in alphabetical order.</summary>
+    public string OwnInOrder { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Name;

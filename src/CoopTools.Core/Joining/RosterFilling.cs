@@ -64,5 +64,5 @@ public static class RosterFilling
 
     private static string Row(Jurisdiction record) => string.Create(CultureInfo.InvariantCulture, $"row {record.Row}");
 
-    private static string Sure(Jurisdiction match, double confidence) => string.Create(CultureInfo.InvariantCulture, $"'{match.Name}', confidence {confidence:0.##}");
+    private static string Sure(Jurisdiction match, double confidence) => string.Create(CultureInfo.InvariantCulture, $"'{match.Name}', {(match.RecordDate is null ? string.Empty : $"of {DayText.Iso(match.RecordDate)}, ")}confidence {confidence:0.##}");
 }

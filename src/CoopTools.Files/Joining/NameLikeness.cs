@@ -17,14 +17,10 @@ internal static class NameLikeness
     /// </summary>
     public static double Of(AgencyName a, AgencyName b)
     {
-        if (a.Own.Count == 0 || b.Own.Count == 0 || !string.Equals(a.Sort, b.Sort, StringComparison.Ordinal))
+        if (a.Own.Length == 0 || b.Own.Length == 0 || !string.Equals(a.Sort, b.Sort, StringComparison.Ordinal))
             return 0;
-        return Most * Math.Max(Letters(a.Own, b.Own), Letters(a.Own.Order(StringComparer.Ordinal), b.Own.Order(StringComparer.Ordinal)));
+        return Most * Math.Max(Letters(a.Own, b.Own), Letters(a.OwnInOrder, b.OwnInOrder));
     }
 
-    private static double Letters(IEnumerable<string> a, IEnumerable<string> b)
-    {
-        var (first, second) = (string.Join(' ', a), string.Join(' ', b));
-        return 1 - (Slips.Distance(first, second) / Math.Max(first.Length, second.Length));
-    }
+    private static double Letters(string a, string b) => 1 - (Slips.Distance(a, b) / Math.Max(a.Length, b.Length));
 }

@@ -7,6 +7,9 @@ internal sealed class RosterShelf(IEnumerable<RosterEntry> entries)
 {
     private const double Exact = 1, Spelling = 0.99, Rewritten = 0.95;
 
+    // Names further apart have a few letters in common and nothing else: to name them as near would mislead.
+    private const double Least = 0.5;
+
     private readonly RosterEntry[] _entries = entries.ToArray();
     private ILookup<string, RosterEntry>? _byName, _byKey, _byWords;
 
@@ -27,19 +30,19 @@ internal sealed class RosterShelf(IEnumerable<RosterEntry> entries)
 
     private (IReadOnlyList<RosterEntry> Entries, double Confidence, string How) Alike(AgencyName name)
     {
-        var (best, most) = (new List<RosterEntry>(), 0d);
+        var (best, most) = (new List<RosterEntry>(), Least);
         foreach (var entry in _entries)
         {
             // Two decimals are what is shown, so two names that show alike are alike.
             var likeness = Math.Round(NameLikeness.Of(name, entry.Name), 2);
+            if (likeness < most)
+                continue;
             if (likeness > most)
                 best.Clear();
-            if (likeness < most || likeness <= 0)
-                continue;
             most = likeness;
             best.Add(entry);
         }
 
-        return (best, most, "a name alike");
+        return (best, best.Count == 0 ? 0 : most, "a name alike");
     }
 }

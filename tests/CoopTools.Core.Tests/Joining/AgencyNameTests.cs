@@ -27,8 +27,8 @@ public sealed class AgencyNameTests
     [Fact]
     public void The_words_that_are_its_own_are_told_from_those_of_its_sort()
     {
-        var name = new AgencyName("St. Elm-Oak County Sheriff's Office");
-        Assert.Equal(("saint elm oak county sheriff", "county saint sheriff", "elm; oak"), (name.Rewritten, name.Sort, name.Own.ToString()));
-        Assert.Equal("stelmoakcountysheriffsoffice", name.Key);
+        var name = new AgencyName("St. Oak-Elm County Sheriff's Office");
+        Assert.Equal(("saint oak elm county sheriff", "county saint sheriff", "oak elm", "elm oak"), (name.Rewritten, name.Sort, name.Own, name.OwnInOrder));
+        Assert.Equal("stoakelmcountysheriffsoffice", name.Key);
     }
 }
