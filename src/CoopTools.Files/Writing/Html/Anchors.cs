@@ -18,6 +18,9 @@ internal static class Anchors
     /// <summary>An authority.</summary>
     public static string Authority(string id) => $"authority-{Uri.EscapeDataString(id)}";
 
+    /// <summary>The class of the column of the matrix under a header, by which it has its width.</summary>
+    public static string ClassOf(string header) => $"k-{header.ToLowerInvariant()}";
+
     /// <summary>The class that gives a verdict its colours.</summary>
     public static string ClassOf(Verdict verdict)
     {

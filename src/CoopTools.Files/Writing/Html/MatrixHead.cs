@@ -20,7 +20,7 @@ internal static class MatrixHead
             using (html.In("tr"))
             {
                 foreach (var key in keys)
-                    html.Add("th", key, ("scope", "col"), ("rowspan", banded ? "2" : null));
+                    html.Add("th", key, ("scope", "col"), ("rowspan", banded ? "2" : null), ("class", Anchors.ClassOf(key)));
                 if (banded)
                     Bands(html, grid);
                 else
@@ -53,7 +53,7 @@ internal static class MatrixHead
         {
             html.Void("col", ("class", "name"));
             foreach (var key in keys.Skip(1))
-                html.Void("col", ("class", key.ToLowerInvariant()));
+                html.Void("col", ("class", Anchors.ClassOf(key)));
             foreach (var column in grid.Columns)
                 html.Void("col", ("class", column.Rule is null ? "record" : "rule"));
         }

@@ -6,6 +6,8 @@ namespace CoopTools.Files.Writing.Html;
 /// <summary>Writes the report as one page that needs no network, no script to be read, and lets nothing foreign run.</summary>
 internal static class MatrixHtml
 {
+    private const int Many = 200;
+
     /// <summary>Writes the file.</summary>
     /// <param name="matrix">The findings.</param>
     /// <param name="stream">Where to; it is left open.</param>
@@ -26,7 +28,7 @@ internal static class MatrixHtml
     {
         html.Add("a", "Skip to the content", ("class", "skip"), ("href", "#main"));
         PageTop.Write(html, report);
-        using (html.In("main", ("id", "main"), ("tabindex", "-1")))
+        using (html.In("main", ("id", "main"), ("tabindex", "-1"), ("class", report.Matrix.Rows.Count > Many ? "many" : null)))
         {
             SummarySection.Write(html, report);
             MapSection.Write(html, report);

@@ -61,7 +61,7 @@ internal static class MatrixSection
         {
             MatrixHead.OfLine(html, report, line);
             foreach (var key in keys)
-                html.Add("td", key.Text(line.Row!), ("class", "key"));
+                html.Add("td", key.Text(line.Row!), ("class", $"key {Anchors.ClassOf(key.Header)}"));
             foreach (var column in grid.Columns)
                 Cell(html, report, Grid.At(line, column));
         }
