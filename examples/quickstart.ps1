@@ -17,10 +17,13 @@ $findings = Test-CoopPolicy -Path $Path -IntakeVariable intake
 
 $intake
 
-$counts = [ordered]@{ Conflict = 0; Risk = 0; Misstated = 0; Consistent = 0; Discretionary = 0; NotApplicable = 0; Undetermined = 0 }
-foreach ($finding in $findings) { $counts["$($finding.Outcome)"]++ }
 "$($findings.Count) findings:"
-foreach ($outcome in $counts.Keys) { '  {0,-14}{1,5}' -f $outcome, $counts[$outcome] }
+foreach ($count in $findings | Measure-CoopPolicy) { '  {0,-22}{1,5}' -f $count.Value, $count.Findings }
+
+'What to find out next:'
+foreach ($fact in $findings | Measure-CoopPolicy -MissingFacts | Where-Object Settles -ge 4) {
+    '  {0,-30}{1,5} findings would be settled by it alone' -f $fact.Fact, $fact.Settles
+}
 
 $file = $findings | Export-CoopMatrix $OutFile -Intake $intake -PassThru
 "Wrote $($file.FullName)"

@@ -16,7 +16,10 @@
         'Get-CoopQuestion'
         'Get-CoopRule'
         'Import-CoopJurisdiction'
+        'Join-CoopJurisdiction'
         'Measure-CoopPolicy'
+        'New-CoopJurisdiction'
+        'New-CoopTemplate'
         'Test-CoopPolicy'
     )
     FunctionsToExport    = @()

@@ -73,7 +73,10 @@ internal sealed class MamlHelp(DocComments comments)
     {
         "WhatIf" => "Says what would be written and writes nothing.",
         "Confirm" => "Asks before anything is written.",
-        _ => comments.Summary($"P:{cmdlet.ImplementingType.GetProperty(parameter.Name)!.DeclaringType!.FullName}.{parameter.Name}"),
+        _ when cmdlet.ImplementingType.GetProperty(parameter.Name) is { } property => comments.Summary($"P:{property.DeclaringType!.FullName}.{parameter.Name}"),
+
+        // A dynamic parameter is no property, and brings its help along.
+        _ => parameter.HelpMessage ?? string.Empty,
     };
 
     private IEnumerable<XElement> Examples(CmdletInfo cmdlet, string member)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsCheck;
 
 namespace CoopTools;
@@ -7,12 +6,11 @@ public sealed class DayTextTests
 {
     private static readonly Gen<DateOnly> Days = Gen.Int[0, DateOnly.MaxValue.DayNumber].Select(DateOnly.FromDayNumber);
 
-    // A culture with another order, one with another calendar and digits, and one with another calendar alone.
-    public static TheoryData<string> Cultures => ["de-DE", "ar-SA", "th-TH"];
+    public static TheoryData<string> Cultures => InCulture.Names;
 
     [Theory]
     [MemberData(nameof(Cultures))]
-    public void A_day_is_read_and_printed_alike_under_every_culture(string culture) => Under(culture, () =>
+    public void A_day_is_read_and_printed_alike_under_every_culture(string culture) => InCulture.Run(culture, () =>
     {
         var day = new DateOnly(2025, 1, 23);
         string[] spellings = ["2025-01-23", "1/23/2025", "01/23/2025", "2025/1/23", "January 23, 2025", "Jan 23, 2025", "23 Jan 2025"];
@@ -23,7 +21,7 @@ public sealed class DayTextTests
 
     [Theory]
     [MemberData(nameof(Cultures))]
-    public void Every_day_printed_is_read_again_under_every_culture(string culture) => Under(culture, () =>
+    public void Every_day_printed_is_read_again_under_every_culture(string culture) => InCulture.Run(culture, () =>
         Days.Sample(day => DayText.ReadIso(DayText.Iso(day)!) == day && DayText.Read(DayText.Iso(day)!) == day, threads: 1));
 
     [Theory]
@@ -47,18 +45,4 @@ public sealed class DayTextTests
 
     [Fact]
     public void No_day_has_no_text() => Assert.Null(DayText.Iso(null));
-
-    private static void Under(string culture, Action check)
-    {
-        var before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            check();
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
-    }
 }

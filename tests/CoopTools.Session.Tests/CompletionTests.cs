@@ -15,6 +15,8 @@ public sealed class CompletionTests : IDisposable
     [InlineData("Test-CoopPolicy -State Tex", "TX")]
     [InlineData("Test-CoopPolicy -Outcome Und", "Undetermined")]
     [InlineData("Test-CoopPolicy -Kind Cou", "County")]
+    [InlineData("Import-CoopJurisdiction x.xlsx -Profile ice", "Ice287g")]
+    [InlineData("Join-CoopJurisdiction x.xlsx -Profile ", "Ice287g")]
     public void Tab_completes(string line, string expected)
     {
         var completions = _session.Run("param($line) (TabExpansion2 $line $line.Length).CompletionMatches | ForEach-Object CompletionText", line).Succeeded();

@@ -1,7 +1,3 @@
-using System.IO.Compression;
-using System.Text;
-using System.Xml.Linq;
-
 namespace CoopTools.Session.Tests;
 
 public sealed class ExportTests : IDisposable
@@ -140,23 +136,5 @@ public sealed class ExportTests : IDisposable
         Assert.All(result.Errors, e => Assert.StartsWith("FindingLeftOut", e.FullyQualifiedErrorId, StringComparison.Ordinal));
     }
 
-    // The texts of a sheet in the order of its cells, read with nothing but the zip and XML readers.
-    private string[] SheetText(string file, string sheet)
-    {
-        XNamespace main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-        XNamespace relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        using var zip = ZipFile.OpenRead(_session.PathOf(file));
-        XDocument Part(string name)
-        {
-            using var reader = new StreamReader(zip.GetEntry(name)!.Open(), Encoding.UTF8);
-            return XDocument.Load(reader);
-        }
-
-        var id = Part("xl/workbook.xml").Descendants(main + "sheet").Single(s => (string)s.Attribute("name")! == sheet).Attribute(relations + "id")!.Value;
-        var target = Part("xl/_rels/workbook.xml.rels").Root!.Elements().Single(r => (string)r.Attribute("Id")! == id).Attribute("Target")!.Value.TrimStart('/');
-        var shared = Part("xl/sharedStrings.xml").Root!.Elements(main + "si").Select(s => string.Concat(s.Descendants(main + "t").Select(t => t.Value))).ToArray();
-        return Part(target.StartsWith("xl/", StringComparison.Ordinal) ? target : $"xl/{target}").Descendants(main + "c")
-            .Select(c => (string?)c.Attribute("t") == "s" && c.Element(main + "v") is not null ? shared[(int)c.Element(main + "v")!] : string.Concat(c.Descendants(main + "t").Select(t => t.Value)) is { Length: > 0 } inline ? inline : (string?)c.Element(main + "v") ?? string.Empty)
-            .ToArray();
-    }
+    private string[] SheetText(string file, string sheet) => WorkbookText.Of(_session.PathOf(file), sheet);
 }

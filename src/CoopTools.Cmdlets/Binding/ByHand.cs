@@ -1,3 +1,4 @@
+using System.Management.Automation;
 using CoopTools.Evaluation;
 using CoopTools.Intakes;
 using CoopTools.Law;
@@ -7,16 +8,27 @@ namespace CoopTools.Binding;
 /// <summary>Makes a jurisdiction of what someone typed.</summary>
 internal static class ByHand
 {
-    private static readonly string[] Headers = [nameof(IdentityField.Jurisdiction), nameof(IdentityField.State), nameof(IdentityField.Kind)];
-
     /// <summary>The jurisdiction.</summary>
+    /// <param name="pack">The pack whose facts are meant.</param>
+    /// <param name="intake">What the record's input is called.</param>
+    /// <param name="identity">The identity fields, the name among them; null for one that was not given.</param>
+    /// <param name="facts">The facts with their answers.</param>
     /// <exception cref="IntakeException">A fact or an answer does not exist, or the name is blank.</exception>
-    public static Jurisdiction Read(Pack pack, string name, string? state, JurisdictionKind? kind, IReadOnlyDictionary<string, string> facts)
+    public static Jurisdiction Read(Pack pack, string intake, IReadOnlyDictionary<IdentityField, string?> identity, IReadOnlyDictionary<string, string> facts)
     {
-        var intake = new Intake("-Fact");
-        var plan = ColumnPlan.Make(Headers, new Dictionary<string, string>(StringComparer.Ordinal), facts, pack, "Test-CoopPolicy", "Fact");
-        var cells = new[] { name, state ?? string.Empty, kind?.ToString() ?? string.Empty };
-        return new JurisdictionReader(pack, plan, intake).Read(new(1, cells.Select(c => new Cell(c, CellKind.Text)).ToArray()))
-            ?? throw new IntakeException("NoName", "The name of the jurisdiction is blank. Give -Jurisdiction a name.");
+        var given = identity.Where(f => f.Value is not null).ToArray();
+        var headers = given.Select(f => f.Key.ToString()).ToArray();
+
+        // Only -Fact of Test-CoopPolicy takes names that could be wrong: the messages about names speak of it.
+        var plan = ColumnPlan.Make(headers, new Dictionary<string, string>(StringComparer.Ordinal), facts, pack, "Test-CoopPolicy", "Fact");
+        return new JurisdictionReader(pack, plan, new(intake)).Read(new(1, given.Select(f => new Cell(f.Value!, CellKind.Text)).ToArray()))
+            ?? throw new IntakeException("NoName", "The name of the jurisdiction is blank. Give it a name.");
+    }
+
+    /// <summary>Warns of each thing that was typed and could not be used.</summary>
+    public static void Warn(Cmdlet cmdlet, Jurisdiction record)
+    {
+        foreach (var problem in record.Intake.Problems)
+            cmdlet.WriteWarning(problem.Column.Length == 0 ? $"{problem.Value}: {problem.Message}" : $"{problem.Column}: '{problem.Value}': {problem.Message}");
     }
 }

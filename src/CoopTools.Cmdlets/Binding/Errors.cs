@@ -22,12 +22,16 @@ internal static class Errors
         rejection);
 
     /// <summary>One warning for all the cells of an input that could not be used, or null where there are none.</summary>
-    public static string? Warning(Intake intake)
+    /// <param name="intake">The input.</param>
+    /// <param name="whereAll">Where all of them are listed.</param>
+    public static string? Warning(Intake intake, string whereAll = "All are in the intake (-IntakeVariable) and on the sheet Input log of Export-CoopMatrix.")
     {
-        if (intake.Problems.Count == 0)
+        // What another source contradicts and is kept is told by whoever compared them.
+        var unknown = intake.Problems.Where(p => p.Kept is null).ToArray();
+        if (unknown.Length == 0)
             return null;
-        var (cells, verb) = intake.Problems.Count == 1 ? ("1 cell", "was") : (string.Create(CultureInfo.InvariantCulture, $"{intake.Problems.Count:N0} cells"), "were");
-        return $"{intake}: {cells} could not be used and {verb} left unknown. The first is {intake.Problems[0]} All are in the intake (-IntakeVariable) and on the sheet Input log of Export-CoopMatrix.";
+        var (cells, verb) = unknown.Length == 1 ? ("1 cell", "was") : (string.Create(CultureInfo.InvariantCulture, $"{unknown.Length:N0} cells"), "were");
+        return $"{intake}: {cells} could not be used and {verb} left unknown. The first is {unknown[0]} {whereAll}";
     }
 
     private static ErrorCategory Category(string code) => code switch

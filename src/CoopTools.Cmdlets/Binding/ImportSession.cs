@@ -1,17 +1,25 @@
 using System.Management.Automation;
 using CoopTools.Evaluation;
 using CoopTools.Files.Importing;
+using CoopTools.Files.Reading;
 using CoopTools.Intakes;
+using CoopTools.Intakes.Suggestions;
 using CoopTools.Law;
 
 namespace CoopTools.Binding;
 
 /// <summary>Imports files for a cmdlet: what cannot be used becomes its errors and warnings.</summary>
-internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions options)
+/// <param name="cmdlet">The cmdlet.</param>
+/// <param name="pack">The pack whose facts are meant.</param>
+/// <param name="options">How the files are imported.</param>
+/// <param name="fail">Is told of a file that cannot be used; null where it is an error among others.</param>
+internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions options, Action<ErrorRecord>? fail = null)
 {
     private const int RowsPerReport = 500;
+    private const int RowsLookedAt = 200;
 
     private readonly List<Intake> _intakes = [];
+    private readonly Action<ErrorRecord> _fail = fail ?? cmdlet.WriteError;
 
     /// <summary>Puts the list of intakes into a variable of the caller; it fills while files are read.</summary>
     public void Publish(string? variable, Intake? first = null)
@@ -26,6 +34,24 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
     public IEnumerable<Jurisdiction> Read(IEnumerable<string> paths, bool literal) =>
         paths.SelectMany(path => Files(path, literal)).SelectMany(Read);
 
+    /// <summary>What the columns of the files that some paths name probably give.</summary>
+    public IEnumerable<ColumnSuggestion> Suggest(IEnumerable<string> paths, bool literal) =>
+        paths.SelectMany(path => Files(path, literal)).SelectMany(Suggest);
+
+    private IReadOnlyList<ColumnSuggestion> Suggest(string file)
+    {
+        try
+        {
+            using var data = SheetFile.Open(file, options.Sheet);
+            return ColumnSuggester.Suggest(data.Headers, data.Rows.Take(RowsLookedAt).ToArray(), pack);
+        }
+        catch (IntakeException e)
+        {
+            cmdlet.WriteError(Errors.Of(e, file));
+            return [];
+        }
+    }
+
     private IReadOnlyList<string> Files(string path, bool literal)
     {
         try
@@ -34,7 +60,7 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
         }
         catch (IntakeException e)
         {
-            cmdlet.WriteError(Errors.Of(e, path));
+            _fail(Errors.Of(e, path));
             return [];
         }
     }
@@ -46,6 +72,7 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
         using (import)
         {
             _intakes.Add(import.Intake);
+            Announce(import);
             using var rows = import.Rows().GetEnumerator();
             while (Next(rows, file) is { } row)
             {
@@ -59,7 +86,15 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
 
         if (Errors.Warning(import.Intake) is { } warning)
             cmdlet.WriteWarning(warning);
-        cmdlet.WriteVerbose($"{import.Intake}: {import.Intake.RowsRead} rows read, {import.Intake.Accepted} accepted, {import.Intake.Rejected} rejected, {import.Intake.Repairs.Count} repairs.");
+        cmdlet.WriteVerbose($"{import.Intake}: {import.Intake.RowsRead} rows read, {import.Intake.Accepted} accepted, {import.Intake.Merged} merged, {import.Intake.Rejected} rejected, {import.Intake.Repairs.Count} repairs.");
+    }
+
+    private void Announce(SheetImport import)
+    {
+        if (import.Intake.Profile is { } profile)
+            cmdlet.WriteVerbose($"{import.Intake} is read by the profile {profile}.");
+        if (import.Notice is { } notice)
+            cmdlet.WriteWarning(notice);
     }
 
     private SheetImport? Opened(string file)
@@ -70,7 +105,7 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
         }
         catch (IntakeException e)
         {
-            cmdlet.WriteError(Errors.Of(e, file));
+            _fail(Errors.Of(e, file));
             return null;
         }
     }
@@ -84,7 +119,7 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
         }
         catch (IntakeException e)
         {
-            cmdlet.WriteError(Errors.Of(e, file));
+            _fail(Errors.Of(e, file));
             return null;
         }
     }

@@ -25,7 +25,7 @@ namespace CoopTools.Commands;
 /// </example>
 /// <example>
 /// <code>Get-CoopCitation -NeedsReview</code>
-/// <para>The authorities whose dates have run out, to be looked up again.</para>
+/// <para>The authorities that had to be looked at again by a day that is past.</para>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "CoopCitation")]
 [OutputType(typeof(Citation))]

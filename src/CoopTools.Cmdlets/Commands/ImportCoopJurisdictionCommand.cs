@@ -2,17 +2,20 @@ using System.Collections;
 using System.Management.Automation;
 using System.Text;
 using CoopTools.Binding;
+using CoopTools.Completion;
 using CoopTools.Evaluation;
 using CoopTools.Files.Importing;
 using CoopTools.Files.Reading;
+using CoopTools.Intakes.Suggestions;
 using CoopTools.Law;
 
 namespace CoopTools.Commands;
 
 /// <summary>Reads a spreadsheet (.xlsx, .xls, .csv) of jurisdictions, and records every repair, problem and rejected row.</summary>
 /// <remarks>
-/// Each row that is not blank becomes a jurisdiction or is refused with an error: rows read = accepted + rejected. Columns are found by the names of the identity columns (Jurisdiction, State, Kind, Id, RecordDate, Parent, Policy, Evidence, Coder, Notes) and by the ids or labels of the facts, whatever the case, spaces and punctuation. A column that is neither is kept as an attribute.
-/// What is mended (spaces, quotation marks, names of states, forms of dates) is entered as a repair. What cannot be used is entered as a problem, with one warning a file, and its fact stays Unknown. A blank cell is Unknown, never No.
+/// Each row that is not blank becomes a jurisdiction or is refused with an error: rows read = accepted + rejected. (With a profile that makes one record of several rows: accepted + merged + rejected.) Columns are found by the names of the identity columns (Jurisdiction, State, Kind, Id, RecordDate, Parent, Policy, Evidence, Coder, Notes) and by the ids or labels of the facts, whatever the case, spaces and punctuation. A column that is neither is kept as an attribute.
+/// What is mended (spaces, quotation marks, names of states, also with one slip in them, forms of dates) is entered as a repair. What cannot be used is entered as a problem, with one warning a file, and its fact stays Unknown. A blank cell is Unknown, never No.
+/// The profile Ice287g makes one record of an agency's several agreements: models, days of signature and links stand in its attributes, one after the other in the order of the rows, and Agreements counts them. The fact agreement-287g is Yes for a participating list and Pending for a pending one, with the list, its rows and the linked agreements as its source; nothing else is concluded from a place on the list. RecordDate is the day in the file's name. A file whose content contradicts its name is refused.
 /// </remarks>
 /// <example>
 /// <code>Import-CoopJurisdiction ./examples/jurisdictions.xlsx | Test-CoopPolicy | Export-CoopMatrix ./out/matrix.xlsx</code>
@@ -23,11 +26,19 @@ namespace CoopTools.Commands;
 /// <para>A list of agencies with other headers; every row is given one answer.</para>
 /// </example>
 /// <example>
+/// <code>Import-CoopJurisdiction ./examples/agencies.csv -Suggest</code>
+/// <para>What the columns of an unknown sheet probably give.</para>
+/// </example>
+/// <example>
+/// <code>Import-CoopJurisdiction ./examples/participatingAgencies04012025.csv -Profile Ice287g | ForEach-Object { "$_ $($_.Attributes.Models)" }</code>
+/// <para>A list in ICE's form, with invented agencies, by its profile: one record for each agency.</para>
+/// </example>
+/// <example>
 /// <code>Import-CoopJurisdiction ./examples/jurisdictions.csv -IntakeVariable intake | Out-Null; $intake.Repairs</code>
 /// <para>What was mended on the way in.</para>
 /// </example>
 [Cmdlet(VerbsData.Import, "CoopJurisdiction", DefaultParameterSetName = "Path")]
-[OutputType(typeof(Jurisdiction))]
+[OutputType(typeof(Jurisdiction), typeof(ColumnSuggestion))]
 public sealed class ImportCoopJurisdictionCommand : PSCmdlet
 {
     private ImportSession? _session;
@@ -45,6 +56,11 @@ public sealed class ImportCoopJurisdictionCommand : PSCmdlet
     /// <summary>Which header stands for which of our names: @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY'; State = 'STATE' }.</summary>
     [Parameter]
     public IDictionary? Map { get; set; }
+
+    /// <summary>The profile of a well-known sheet, in the place of a map: Ice287g reads ICE's lists of participating and pending agencies under the names that they were published by.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(ProfileCompleter))]
+    public string? Profile { get; set; }
 
     /// <summary>Answers, or identity columns, that every row is given: @{ 'agreement-287g' = 'Yes' }.</summary>
     [Parameter]
@@ -82,6 +98,10 @@ public sealed class ImportCoopJurisdictionCommand : PSCmdlet
     [ValidateRange(1d, double.MaxValue)]
     public double? MaxCompressionRatio { get; set; }
 
+    /// <summary>Imports nothing, and proposes instead what each column gives: with a confidence, some values, and the entry for Map.</summary>
+    [Parameter]
+    public SwitchParameter Suggest { get; set; }
+
     /// <summary>Refuses each row that has a problem, with an error.</summary>
     [Parameter]
     public SwitchParameter Strict { get; set; }
@@ -96,6 +116,7 @@ public sealed class ImportCoopJurisdictionCommand : PSCmdlet
         var options = new ImportOptions
         {
             Sheet = SheetOptions(),
+            Profile = ProfileChoice.Of(this, Profile, Map),
             Map = NamedTexts.Of(Map),
             Set = NamedTexts.Of(Set),
             Strict = Strict,
@@ -125,7 +146,7 @@ public sealed class ImportCoopJurisdictionCommand : PSCmdlet
     protected override void ProcessRecord()
     {
         var literal = LiteralPath.Length > 0;
-        foreach (var jurisdiction in _session!.Read(literal ? LiteralPath : Path, literal))
-            WriteObject(jurisdiction);
+        var paths = literal ? LiteralPath : Path;
+        WriteObject(Suggest ? _session!.Suggest(paths, literal) : _session!.Read(paths, literal), enumerateCollection: true);
     }
 }

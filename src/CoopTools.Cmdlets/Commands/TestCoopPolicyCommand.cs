@@ -204,9 +204,14 @@ public sealed class TestCoopPolicyCommand : LawCommand
     {
         try
         {
-            var record = ByHand.Read(Pack, Jurisdiction, State, Kind, NamedTexts.Of(Fact));
-            foreach (var problem in record.Intake.Problems)
-                WriteWarning($"{problem.Column}: '{problem.Value}': {problem.Message}");
+            var identity = new Dictionary<IdentityField, string?>
+            {
+                [IdentityField.Jurisdiction] = Jurisdiction,
+                [IdentityField.State] = State,
+                [IdentityField.Kind] = Kind?.ToString(),
+            };
+            var record = ByHand.Read(Pack, "-Fact", identity, NamedTexts.Of(Fact));
+            ByHand.Warn(this, record);
             Test(record);
         }
         catch (IntakeException e)

@@ -9,13 +9,8 @@ namespace CoopTools.Completion;
 public abstract class LawCompleter : IArgumentCompleter
 {
     /// <inheritdoc/>
-    public IEnumerable<CompletionResult> CompleteArgument(string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
-    {
-        var word = wordToComplete.Trim('\'', '"');
-        return Choices(Pack.Federal)
-            .Where(c => c.Id.StartsWith(word, StringComparison.OrdinalIgnoreCase) || c.Tip.StartsWith(word, StringComparison.OrdinalIgnoreCase))
-            .Select(c => new CompletionResult(c.Id, c.Id, CompletionResultType.ParameterValue, c.Tip));
-    }
+    public IEnumerable<CompletionResult> CompleteArgument(string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters) =>
+        Completions.Of(Choices(Pack.Federal), wordToComplete);
 
     private protected abstract IEnumerable<(string Id, string Tip)> Choices(Pack pack);
 }

@@ -46,7 +46,7 @@ public sealed class Matrix
     public int FindingsMade => Runs.Sum(r => r.Findings);
 
     /// <summary>How many jurisdictions were evaluated in all.</summary>
-    public int JurisdictionsEvaluated => Runs.Sum(r => r.Jurisdictions);
+    public int JurisdictionsEvaluated => Runs.Count == 1 ? Runs[0].Jurisdictions : Runs.SelectMany(r => r.Records).Distinct().Count();
 
     /// <summary>Whether some findings were made and not exported.</summary>
     public bool IsPartial => FindingCount < FindingsMade;

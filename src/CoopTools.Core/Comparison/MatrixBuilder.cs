@@ -27,6 +27,8 @@ public sealed class MatrixBuilder
     {
         if (_runs.Count > 0 && !string.Equals(_runs[0].Pack.Hash, finding.PackHash, StringComparison.Ordinal))
             return $"The finding on {finding.Record} rests on the pack {finding.Pack}, the ones before it on {_runs[0].Pack}. Export the findings of each pack to a file of their own.";
+        if (_runs.Count > 0 && _runs[0].SourceOnly != finding.Run.SourceOnly && !SourceOnly)
+            return $"The finding on {finding.Record} was made {(finding.Run.SourceOnly ? "with" : "without")} -SourceOnly, the ones before it the other way. Give the export -SourceOnly to leave the supplement out of all of them.";
         var row = RowOf(finding.Record);
         if (!row.TryAdd(finding.Rule, SourceOnly ? FromSourceOnly(finding) : finding))
         {

@@ -10,5 +10,5 @@ namespace CoopTools.Comparison;
 public sealed record MissingFact(Fact Fact, int Settles, int TakesPartIn, int Jurisdictions)
 {
     /// <inheritdoc/>
-    public override string ToString() => $"{Fact.Id}: settles {Settles}, takes part in {TakesPartIn}, {Jurisdictions} jurisdictions";
+    public override string ToString() => $"{Fact.Id}: settles {Settles}, takes part in {TakesPartIn}, jurisdictions {Jurisdictions}";
 }

@@ -24,6 +24,7 @@ public static class PolicyMeasures
         Dimension.Rule => (IndexOf(finding.Run.Pack.Rules, finding.Law), finding.Rule),
         Dimension.Question => (0, finding.Question),
         Dimension.State => Or(0, finding.State),
+        Dimension.Circuit when finding is { State: not null, Circuit: null } => (int.MaxValue - 1, "None"),
         Dimension.Circuit => Or(IndexOf(finding.Run.Pack.States.Circuits, finding.Record.State?.Circuit), finding.Circuit),
         Dimension.Kind => Or((int)(finding.Kind ?? default), finding.Kind?.ToString()),
         _ => ((int)finding.Standing, finding.Standing.ToString()),

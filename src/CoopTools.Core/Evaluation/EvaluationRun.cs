@@ -7,6 +7,7 @@ public sealed class EvaluationRun
 {
     private readonly DateOnly? _asOf;
     private readonly DateOnly _today;
+    private readonly HashSet<Jurisdiction> _records = [];
     private readonly IReadOnlyList<RuleEvaluator> _evaluators;
 
     /// <summary>Prepares a run.</summary>
@@ -35,7 +36,10 @@ public sealed class EvaluationRun
     public bool SourceOnly { get; }
 
     /// <summary>How many jurisdictions were evaluated so far.</summary>
-    public int Jurisdictions { get; private set; }
+    public int Jurisdictions => _records.Count;
+
+    /// <summary>The records behind that count: two runs over the same ones have not evaluated more jurisdictions.</summary>
+    internal IReadOnlySet<Jurisdiction> Records => _records;
 
     /// <summary>How many findings were made so far.</summary>
     public int Findings { get; private set; }
@@ -49,7 +53,7 @@ public sealed class EvaluationRun
         var findings = new Finding[_evaluators.Count];
         for (var i = 0; i < findings.Length; i++)
             findings[i] = _evaluators[i].Evaluate(this, record, day);
-        Jurisdictions++;
+        _records.Add(record);
         Findings += findings.Length;
         return findings;
     }

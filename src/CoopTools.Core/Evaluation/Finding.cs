@@ -1,3 +1,4 @@
+using CoopTools.Comparison;
 using CoopTools.Law;
 
 namespace CoopTools.Evaluation;
@@ -50,6 +51,9 @@ public sealed class Finding
 
     /// <summary>The outcome.</summary>
     public Outcome Outcome => Decision.Outcome;
+
+    /// <summary>The outcome as it is counted and shown: a contested Conflict apart from a plain one.</summary>
+    public Verdict Verdict => Verdict.Of(this);
 
     /// <summary>The force of the rule's authorities here.</summary>
     public Standing Standing => Force.Standing;

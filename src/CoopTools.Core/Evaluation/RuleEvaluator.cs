@@ -18,13 +18,14 @@ internal sealed class RuleEvaluator(Pack pack, Rule rule, bool sourceOnly)
         {
             Facts = facts,
             Reason = Reason(decision, facts, force, record),
-            Stale = decision.Outcome != Outcome.NotApplicable && RestsOn(facts, force, day).Any(a => a.NeedsReview(day) || !a.IsInForce(day)),
+            Stale = decision.Outcome != Outcome.NotApplicable && RestsOn(facts, force, decision, day).Any(a => a.NeedsReview(day) || !a.IsInForce(day)),
         };
     }
 
-    // What gives the standing, and what fixes the answers that were not recorded: where the known dates have run out, the last of them.
-    private IEnumerable<Authority> RestsOn(JoinedList<UsedFact> facts, RuleStanding force, DateOnly day) => force.By.Select(u => u.Authority)
-        .Concat(facts.Where(f => f.Source != FactSource.Recorded)
+    // What gives the standing, and what fixes the answers that were not recorded: where the known dates have run out and the outcome
+    // turns on what came after, the last of them.
+    private IEnumerable<Authority> RestsOn(JoinedList<UsedFact> facts, RuleStanding force, Decision decision, DateOnly day) => force.By.Select(u => u.Authority)
+        .Concat(facts.Where(f => f.Source == FactSource.Derived || decision.Missing.Contains(f.Fact.Id, StringComparer.Ordinal))
             .Select(f => f.Fact.Derived.LastOrDefault(d => d.From is null || d.From <= day))
             .SelectMany(d => d?.Authorities ?? [])
             .Select(id => pack.Authorities.Find(id)!));

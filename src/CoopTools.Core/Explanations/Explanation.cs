@@ -47,7 +47,7 @@ internal static class Explanation
 
     private static string Standing(Finding finding)
     {
-        var where = finding.Record.State is { } state ? $"In {state.Name}" : "The state is not known; over all states";
+        var where = finding.Record.State is { } state ? $"In {state.NameInText}" : "The state is not known; over all states";
         return $"{where} it is {finding.Force.Explanation[..1].ToLowerInvariant()}{finding.Force.Explanation[1..]}.";
     }
 

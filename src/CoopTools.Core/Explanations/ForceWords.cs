@@ -37,9 +37,9 @@ internal static class ForceWords
         if (state is null)
             return $"binding on federal courts in the {circuit.Id} Circuit, persuasive elsewhere";
         if (state.Circuit == circuit)
-            return $"{state.Name} lies in the {circuit.Id} Circuit, so it is binding on federal courts there";
+            return $"{state.NameInText} lies in the {circuit.Id} Circuit, so it is binding on federal courts there";
         return state.Circuit is null
-            ? $"{state.Name} lies in no circuit, so it is persuasive there"
-            : $"{state.Name} lies in the {state.Circuit.Id} Circuit and not in the {circuit.Id}, so it is persuasive there";
+            ? $"{state.NameInText} lies in no circuit, so it is persuasive there"
+            : $"{state.NameInText} lies in the {state.Circuit.Id} Circuit and not in the {circuit.Id}, so it is persuasive there";
     }
 }

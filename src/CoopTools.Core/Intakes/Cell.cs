@@ -5,6 +5,9 @@ namespace CoopTools.Intakes;
 /// <param name="Kind">What it held.</param>
 public readonly record struct Cell(string Text, CellKind Kind)
 {
+    /// <summary>Where its hyperlink leads, where links were asked for and it has one; else null.</summary>
+    public string? Link { get; init; }
+
     /// <summary>Whether nothing but space stands in it.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CoopTools.Intakes;
 
 /// <summary>A cell of a sheet, counted as a spreadsheet shows it.</summary>
@@ -6,6 +8,9 @@ namespace CoopTools.Intakes;
 public readonly record struct CellAddress(int Row, int Column)
 {
     private const int Letters = 26;
+
+    // XFD is the last column of a sheet.
+    private const int MostLetters = 3;
 
     /// <summary>The column in letters, as in <c>A</c> or <c>AB</c>.</summary>
     public string ColumnLetters
@@ -17,6 +22,20 @@ public readonly record struct CellAddress(int Row, int Column)
                 letters = (char)('A' + ((rest - 1) % Letters)) + letters;
             return letters;
         }
+    }
+
+    /// <summary>Reads an address such as <c>AB12</c>; of a range, its first cell. Null where it is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The address.</returns>
+    public static CellAddress? Read(ReadOnlySpan<char> text)
+    {
+        var cell = text.IndexOf(':') is var end && end >= 0 ? text[..end] : text;
+        var (letters, column) = (0, 0);
+        for (; letters < cell.Length && letters < MostLetters && char.IsAsciiLetter(cell[letters]); letters++)
+            column = (column * Letters) + char.ToUpperInvariant(cell[letters]) - 'A' + 1;
+        return letters > 0 && int.TryParse(cell[letters..], NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row > 0
+            ? new(row, column - 1)
+            : null;
     }
 
     /// <inheritdoc/>

@@ -18,32 +18,47 @@ internal sealed class CellReader(ColumnPlan plan, Row row, Intake intake, Pack p
     /// <summary>The mended text of a column, or null.</summary>
     public string? Text(ColumnUse column)
     {
+        if (column.Form == CellForm.Link)
+            return Link(column);
+        if (Mended(column, out var mended) is not { } text)
+            return null;
+        Repair(column, text, mended);
+        return text;
+    }
+
+    /// <summary>The mended text of a column, or null. What was mended is for the caller to enter, with what it mends itself: one cell, one repair.</summary>
+    public string? Mended(ColumnUse column, out string? mended)
+    {
+        mended = null;
         var cell = row.At(column.Index);
         if (cell.IsBlank)
             return null;
-        if (cell.Kind == CellKind.Error)
-        {
-            Problem(column, cell.Text, "the cell holds an error value. Mend its formula in the sheet, or clear it.");
-            return null;
-        }
-
-        var text = Spelling.Mend(cell.Text, out var mended);
-        if (mended is not null)
-            Repair(column, text, mended);
-        return text;
+        if (cell.Kind != CellKind.Error)
+            return Spelling.Mend(cell.Text, out mended);
+        Problem(column, cell.Text, "the cell holds an error value. Mend its formula in the sheet, or clear it.");
+        return null;
     }
 
     public State? State()
     {
-        if (Text(IdentityField.State) is not { } text || IsUnknown(text))
-            return null;
-        var state = pack.States.Find(text) ?? pack.States.Find(text.Replace(".", string.Empty, StringComparison.Ordinal));
         if (plan.Identity(IdentityField.State) is not { } column)
-            return state;
+            return Text(IdentityField.State) is { } given && !IsUnknown(given) ? Named(given) : null;
+        if (Mended(column, out var mended) is not { } text)
+            return null;
+        if (IsUnknown(text))
+        {
+            Repair(column, text, mended);
+            return null;
+        }
+
+        var named = Named(text);
+        var state = named ?? MisspeltState.Find(pack.States, text);
+        var step = state is null || string.Equals(text, state.Code, StringComparison.Ordinal) ? null
+            : named is null ? "misspelt state"
+            : "state by its postal code";
+        Repair(column, state?.Code ?? text, mended, step);
         if (state is null)
             Problem(column, text, "this is no state or territory of the United States. Give its postal code or its name; until then the state is unknown.");
-        else if (!string.Equals(text, state.Code, StringComparison.Ordinal))
-            Repair(column, state.Code, "state by its postal code");
         return state;
     }
 
@@ -59,31 +74,16 @@ internal sealed class CellReader(ColumnPlan plan, Row row, Intake intake, Pack p
 
     public DateOnly? Day()
     {
-        if (Text(IdentityField.RecordDate) is not { } text || IsUnknown(text))
-            return null;
-        var day = DayText.Read(text);
         if (plan.Identity(IdentityField.RecordDate) is not { } column)
-            return day;
-        if (day is null)
+            return Text(IdentityField.RecordDate) is { } given && !IsUnknown(given) ? DayText.Read(given) : null;
+        if (Mended(column, out var mended) is not { } text)
+            return null;
+        var day = IsUnknown(text) ? null : DayText.Read(text);
+        var iso = DayText.Iso(day) ?? text;
+        Repair(column, iso, mended, string.Equals(text, iso, StringComparison.Ordinal) ? null : "date as year-month-day");
+        if (day is null && !IsUnknown(text))
             Problem(column, text, "this is no date. Write it as 2025-01-23.");
-        else if (!string.Equals(text, DayText.Iso(day), StringComparison.Ordinal))
-            Repair(column, DayText.Iso(day)!, "date as year-month-day");
         return day;
-    }
-
-    public IReadOnlyDictionary<string, string> Attributes()
-    {
-        var attributes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var column in plan.Attributes)
-        {
-            var cell = row.At(column.Index);
-            if (cell.Kind == CellKind.Error)
-                Problem(column, cell.Text, "the cell holds an error value; it is not kept.");
-            else if (!cell.IsBlank)
-                attributes.TryAdd(column.Header, cell.Text);
-        }
-
-        return attributes;
     }
 
     public bool IsUnknown(string text) =>
@@ -95,6 +95,23 @@ internal sealed class CellReader(ColumnPlan plan, Row row, Intake intake, Pack p
     public void Contradicted(IReadOnlyList<ColumnUse> columns, string values, string message) =>
         intake.Enter(new Problem(row.Number, string.Join(", ", columns.Select(AddressOf).Distinct(StringComparer.Ordinal)), string.Join(", ", columns.Select(c => c.Header)), values, message));
 
-    private void Repair(ColumnUse column, string after, string reason) =>
-        intake.Enter(new Repair(row.Number, AddressOf(column), column.Header, row.At(column.Index).Text, after, reason));
+    /// <summary>Enters one repair for all that was mended in a cell; none where nothing was.</summary>
+    public void Repair(ColumnUse column, string after, params string?[] reasons)
+    {
+        var said = string.Join(", ", reasons.OfType<string>());
+        if (said.Length > 0)
+            intake.Enter(new Repair(row.Number, AddressOf(column), column.Header, row.At(column.Index).Text, after, said));
+    }
+
+    private State? Named(string text) => pack.States.Find(text) ?? pack.States.Find(text.Replace(".", string.Empty, StringComparison.Ordinal));
+
+    private string? Link(ColumnUse column)
+    {
+        if (LinkText.Of(row.At(column.Index)) is not { } link)
+            return null;
+        if (LinkText.Unwrapped(link) is not { } target)
+            return link;
+        intake.Enter(new Repair(row.Number, AddressOf(column), column.Header, link, target, "the link inside Outlook's wrapper"));
+        return target;
+    }
 }

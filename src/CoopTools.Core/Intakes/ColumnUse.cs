@@ -4,13 +4,26 @@ namespace CoopTools.Intakes;
 /// <param name="Index">The column, from 0.</param>
 /// <param name="Header">Its header as it stands in the sheet.</param>
 /// <param name="Use">What it gives.</param>
-/// <param name="Field">The identity field or the fact's id; for an attribute the header.</param>
+/// <param name="Field">The identity field or the fact's id; for an attribute its name, which is the header unless a profile gives another.</param>
 public sealed record ColumnUse(int Index, string Header, ColumnTarget Use, string Field)
 {
+    /// <summary>How its cells are read.</summary>
+    internal CellForm Form { get; init; } = CellForm.Verbatim;
+
+    /// <summary>What stands in its cells where they give nothing.</summary>
+    internal JoinedList<string> Blanks { get; init; } = [];
+
+    /// <summary>The first day that it can hold, or null.</summary>
+    internal DateOnly? From { get; init; }
+
+    /// <summary>The last day that it can hold, or null.</summary>
+    internal DateOnly? To { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Use switch
     {
-        ColumnTarget.Attribute => $"{Header} (kept as an attribute)",
+        ColumnTarget.Attribute when string.Equals(Header, Field, StringComparison.Ordinal) => $"{Header} (kept as an attribute)",
+        ColumnTarget.Attribute => $"{Header} (kept as the attribute {Field})",
         ColumnTarget.FactSource => $"{Header} → {Field}.source",
         ColumnTarget.FactCoder => $"{Header} → {Field}.coder",
         _ => $"{Header} → {Field}",

@@ -2,13 +2,15 @@ namespace CoopTools.Intakes;
 
 /// <summary>
 /// What became of one input: the ledger that the rows of a file, or the objects of a pipeline, are entered in.
-/// Read = accepted + rejected, always.
+/// Read = accepted + merged + rejected, always.
 /// </summary>
 public sealed class Intake
 {
     private readonly List<Repair> _repairs = [];
     private readonly List<Problem> _problems = [];
     private readonly List<Rejection> _rejections = [];
+    private readonly List<MergedRow> _merges = [];
+    private int _usable;
 
     /// <summary>Opens a ledger.</summary>
     /// <param name="name">The file's name, or what stands for it.</param>
@@ -26,6 +28,9 @@ public sealed class Intake
     /// <summary>The sheet, or null where the input has none.</summary>
     public string? Sheet { get; init; }
 
+    /// <summary>The profile that the input was read by, with what it was found to be, or null.</summary>
+    public string? Profile { get; init; }
+
     /// <summary>How each column was used, in the order of the sheet.</summary>
     public JoinedList<ColumnUse> Columns { get; private set; } = [];
 
@@ -33,10 +38,13 @@ public sealed class Intake
     public JoinedList<string> Set { get; private set; } = [];
 
     /// <summary>How many rows were read that were not blank.</summary>
-    public int RowsRead => Accepted + _rejections.Count;
+    public int RowsRead => Accepted + Merged + Rejected;
 
     /// <summary>How many rows became jurisdictions.</summary>
-    public int Accepted { get; private set; }
+    public int Accepted => _usable - _merges.Count;
+
+    /// <summary>How many rows joined the record of an earlier row, under a profile that says so.</summary>
+    public int Merged => _merges.Count;
 
     /// <summary>How many rows were refused.</summary>
     public int Rejected => _rejections.Count;
@@ -50,6 +58,9 @@ public sealed class Intake
     /// <summary>The rows that were refused.</summary>
     public IReadOnlyList<Rejection> Rejections => _rejections;
 
+    /// <summary>The rows that joined the record of an earlier one.</summary>
+    public IReadOnlyList<MergedRow> Merges => _merges;
+
     /// <inheritdoc/>
     public override string ToString() => Sheet is null ? Name : $"{Name}!{Sheet}";
 
@@ -59,11 +70,13 @@ public sealed class Intake
         Set = plan.Set.Select(s => $"{s.Key}={s.Value}").ToJoinedList();
     }
 
-    internal void Accept() => Accepted++;
+    internal void Accept() => _usable++;
 
     internal void Enter(Repair repair) => _repairs.Add(repair);
 
     internal void Enter(Problem problem) => _problems.Add(problem);
+
+    internal void Enter(MergedRow merged) => _merges.Add(merged);
 
     internal void Enter(Rejection rejection) => _rejections.Add(rejection);
 }

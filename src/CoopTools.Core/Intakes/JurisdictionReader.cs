@@ -52,7 +52,7 @@ public sealed class JurisdictionReader
             Coder = cells.Text(IdentityField.Coder),
             Notes = cells.Text(IdentityField.Notes),
             Facts = new FactsOfRow(_pack, _plan, cells).Read(),
-            Attributes = cells.Attributes(),
+            Attributes = new AttributesOfRow(_plan, row, cells).Read(),
             Intake = _intake,
             Row = row.Number,
         };

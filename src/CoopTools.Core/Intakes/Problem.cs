@@ -1,6 +1,6 @@
 namespace CoopTools.Intakes;
 
-/// <summary>A cell that could not be used. Its field stays unknown.</summary>
+/// <summary>A cell that could not be used, or that another source contradicts. Its field stays unknown unless <see cref="Kept"/> says otherwise.</summary>
 /// <param name="Row">The row, from 1.</param>
 /// <param name="Cell">The cell's address, as in <c>C5</c>; several, joined by a comma, where cells contradict each other.</param>
 /// <param name="Column">The column's header, or several.</param>
@@ -8,6 +8,9 @@ namespace CoopTools.Intakes;
 /// <param name="Message">What is wrong with it and what to do.</param>
 public sealed record Problem(int Row, string Cell, string Column, string Value, string Message)
 {
+    /// <summary>What is used all the same, where another source contradicts the cell; null where the field stays unknown.</summary>
+    public string? Kept { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Cell} ({Column}): '{Value}': {Message}";
 }

@@ -7,6 +7,9 @@ namespace CoopTools.Law;
 /// <param name="Circuit">The circuit, or null where there is none (American Samoa).</param>
 public sealed record State(string Code, string Name, StateKind Kind, Circuit? Circuit)
 {
+    /// <summary>The name as it stands in a sentence: <c>Texas</c>, but <c>the District of Columbia</c>.</summary>
+    public string NameInText => Kind == StateKind.District || Name.EndsWith("Islands", StringComparison.Ordinal) ? $"the {Name}" : Name;
+
     /// <inheritdoc/>
     public override string ToString() => Code;
 }

@@ -1,4 +1,5 @@
 using CoopTools.Files.Reading;
+using CoopTools.Intakes.Profiles;
 
 namespace CoopTools.Files.Importing;
 
@@ -7,6 +8,9 @@ internal sealed record ImportOptions
 {
     /// <summary>Which sheet, and how it is read.</summary>
     public SheetOptions Sheet { get; init; } = new();
+
+    /// <summary>The profile that the sheet is read by, in the place of a map, or null.</summary>
+    public Profile? Profile { get; init; }
 
     /// <summary>Our names, each with the header that stands for it.</summary>
     public IReadOnlyDictionary<string, string> Map { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

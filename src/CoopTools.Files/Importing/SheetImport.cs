@@ -1,5 +1,7 @@
+using CoopTools.Evaluation;
 using CoopTools.Files.Reading;
 using CoopTools.Intakes;
+using CoopTools.Intakes.Profiles;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Importing;
@@ -9,23 +11,34 @@ internal sealed class SheetImport : IDisposable
 {
     private readonly SheetData _data;
     private readonly JurisdictionReader _reader;
+    private readonly IEnumerable<Row> _rows;
+    private readonly ProfiledSheet? _profiled;
 
     private SheetImport(SheetData data, Pack pack, ImportOptions options)
     {
         _data = data;
-        Intake = new(data.Name) { Path = data.Path, Sha256 = data.Sha256, Sheet = data.Sheet };
-        var plan = ColumnPlan.Make(data.Headers, options.Map, options.Set, pack, Intake.ToString());
+
+        // What a sheet is to a profile shows in all its rows: they are read before the first record is made.
+        _rows = options.Profile is null ? data.Rows : data.Rows.ToArray();
+        _profiled = options.Profile is null ? null : ProfiledSheet.Of(options.Profile, data.Name, data.Headers, (Row[])_rows, options.Set, pack);
+        Intake = new(data.Name) { Path = data.Path, Sha256 = data.Sha256, Sheet = data.Sheet, Profile = _profiled?.Description };
+        var plan = _profiled?.Plan ?? ColumnPlan.Make(data.Headers, options.Map, options.Set, pack, Intake.ToString());
         _reader = new(pack, plan, Intake, options.Strict);
     }
 
     /// <summary>The ledger, which fills while the rows are read.</summary>
     public Intake Intake { get; }
 
+    /// <summary>What the analyst should know of how the file was taken, or null.</summary>
+    public string? Notice => _profiled is { Day: null } sheet && !sheet.Plan.Set.ContainsKey(nameof(IdentityField.RecordDate))
+        ? $"{Intake}: the file's name gives no one day for the list, so its records have no RecordDate. Give it with -Set @{{ RecordDate = '2025-01-23' }}."
+        : null;
+
     /// <summary>Opens a file and plans its columns.</summary>
     /// <exception cref="IntakeException">The file, or what was said about it, cannot be used.</exception>
     public static SheetImport Open(string path, Pack pack, ImportOptions options)
     {
-        var data = SheetFile.Open(path, options.Sheet);
+        var data = SheetFile.Open(path, options.Sheet with { WithLinks = options.Profile is not null });
         try
         {
             return new(data, pack, options);
@@ -37,14 +50,23 @@ internal sealed class SheetImport : IDisposable
         }
     }
 
-    /// <summary>Reads the rows, once.</summary>
+    /// <summary>Reads the rows, once. Under a profile what was refused comes first, then the records.</summary>
     public IEnumerable<ImportedRow> Rows()
     {
-        foreach (var row in _data.Rows)
+        var usable = new List<Jurisdiction>();
+        foreach (var row in _rows)
         {
             var jurisdiction = _reader.Read(row);
-            yield return new(jurisdiction, jurisdiction is null ? Intake.Rejections[^1] : null);
+            if (_profiled is not null && jurisdiction is not null)
+                usable.Add(jurisdiction);
+            else
+                yield return new(jurisdiction, jurisdiction is null ? Intake.Rejections[^1] : null);
         }
+
+        if (_profiled is null)
+            yield break;
+        foreach (var record in RecordGroups.Of(usable, _profiled))
+            yield return new(record, null);
     }
 
     /// <inheritdoc/>

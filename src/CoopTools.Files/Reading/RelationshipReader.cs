@@ -1,3 +1,5 @@
+using System.Xml;
+
 namespace CoopTools.Files.Reading;
 
 /// <summary>Reads a part of relationships.</summary>
@@ -11,15 +13,47 @@ internal static class RelationshipReader
     public static List<Relationship> Read(XlsxPackage package, string rels, string folder)
     {
         var relationships = new List<Relationship>();
-        using var xml = package.OpenPart(rels);
-        while (xml.Step())
+        foreach (var (relationship, isExternal) in All(package, rels))
         {
-            if (!xml.IsStartElement("Relationship") || string.Equals(xml.GetAttribute("TargetMode"), "External", StringComparison.Ordinal))
-                continue;
-            relationships.Add(new(xml.GetAttribute("Id") ?? string.Empty, xml.GetAttribute("Type") ?? string.Empty, Resolve(folder, xml.GetAttribute("Target") ?? string.Empty)));
+            if (!isExternal)
+                relationships.Add(relationship with { Part = Resolve(folder, relationship.Part) });
         }
 
         return relationships;
+    }
+
+    /// <summary>Where a part's relationships to the world outside lead, by id. Nothing is fetched: they are text to us.</summary>
+    public static Dictionary<string, string> Targets(XlsxPackage package, string rels) => All(package, rels)
+        .Where(r => r.IsExternal)
+        .DistinctBy(r => r.Relationship.Id, StringComparer.Ordinal)
+        .ToDictionary(r => r.Relationship.Id, r => r.Relationship.Part, StringComparer.Ordinal);
+
+    /// <summary>The id of the relationship that an element names, or null. Its namespace is another in the strict form than in the transitional one; its local name stands alone.</summary>
+    public static string? IdAt(XmlReader xml)
+    {
+        string? id = null;
+        while (xml.MoveToNextAttribute())
+        {
+            if (string.Equals(xml.LocalName, "id", StringComparison.Ordinal) && xml.NamespaceURI.Length > 0)
+                id = xml.Value;
+        }
+
+        xml.MoveToElement();
+        return id;
+    }
+
+    private static IEnumerable<(Relationship Relationship, bool IsExternal)> All(XlsxPackage package, string rels)
+    {
+        using var xml = package.OpenPart(rels);
+        while (xml.Step())
+        {
+            if (xml.IsStartElement("Relationship"))
+            {
+                yield return (
+                    new(xml.GetAttribute("Id") ?? string.Empty, xml.GetAttribute("Type") ?? string.Empty, xml.GetAttribute("Target") ?? string.Empty),
+                    string.Equals(xml.GetAttribute("TargetMode"), "External", StringComparison.Ordinal));
+            }
+        }
     }
 
     private static string Resolve(string folder, string target)

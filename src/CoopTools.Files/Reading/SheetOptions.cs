@@ -22,6 +22,9 @@ internal sealed record SheetOptions
     /// <summary>Whether hidden sheets count where no sheet is named. A hidden sheet can always be named.</summary>
     public bool IncludeHidden { get; init; }
 
+    /// <summary>Whether the targets of hyperlinks are read too, where the format has them.</summary>
+    public bool WithLinks { get; init; }
+
     /// <summary>
     /// The most bytes that a workbook may unpack to. A sheet as long as Excel allows, with 30 short columns, takes about 1.3 GB.
     /// Parts that are held in memory, such as the texts that cells share, may have a quarter of it.

@@ -28,12 +28,11 @@ internal sealed class XlsxPackage : IDisposable
     }
 
     /// <summary>The relationships of a part, or of the package for an empty name; none where it has none.</summary>
-    public List<Relationship> RelationshipsOf(string part)
-    {
-        var folder = part[..(part.LastIndexOf('/') + 1)];
-        var rels = $"{folder}_rels/{part[folder.Length..]}.rels";
-        return _parts.ContainsKey(rels) ? RelationshipReader.Read(this, rels, folder) : [];
-    }
+    public List<Relationship> RelationshipsOf(string part) =>
+        RelsOf(part) is { } rels ? RelationshipReader.Read(this, rels, part[..(part.LastIndexOf('/') + 1)]) : [];
+
+    /// <summary>Where a part's relationships to the world outside lead, by id.</summary>
+    public Dictionary<string, string> TargetsOf(string part) => RelsOf(part) is { } rels ? RelationshipReader.Targets(this, rels) : [];
 
     /// <summary>Opens a part at its root element.</summary>
     /// <param name="name">The part's name.</param>
@@ -60,6 +59,13 @@ internal sealed class XlsxPackage : IDisposable
     }
 
     public void Dispose() => _zip.Dispose();
+
+    private string? RelsOf(string part)
+    {
+        var folder = part[..(part.LastIndexOf('/') + 1)];
+        var rels = $"{folder}_rels/{part[folder.Length..]}.rels";
+        return _parts.ContainsKey(rels) ? rels : null;
+    }
 
     private IntakeException Entities(string part, Exception cause) => Refusal.Hostile(
         _file.Name,

@@ -5,7 +5,7 @@ using CoopTools.Intakes;
 namespace CoopTools.Files.Reading;
 
 /// <summary>Reads the rows of a sheet's part as they come, one at a time.</summary>
-internal sealed class XlsxRows(XmlReader xml, XlsxCells cells, string file)
+internal sealed class XlsxRows(XmlReader xml, XlsxCells cells, string file, IReadOnlyDictionary<CellAddress, string>? links = null)
 {
     // What Excel allows, and the format's numbers reach no further.
     private const int LastRow = 1_048_576;
@@ -40,8 +40,9 @@ internal sealed class XlsxRows(XmlReader xml, XlsxCells cells, string file)
             if (!IsStart("c"))
                 continue;
             column = ColumnAfter(column);
-            if (ReadCell(new(_row, column)) is { Text.Length: > 0 } cell)
-                row.PlaceAt(column, cell);
+            var address = new CellAddress(_row, column);
+            if (ReadCell(address) is { Text.Length: > 0 } cell)
+                row.PlaceAt(column, links is not null && links.TryGetValue(address, out var link) ? cell with { Link = link } : cell);
         }
 
         return new(_row, row);

@@ -27,8 +27,9 @@ internal static class XlsxSheet
             new CellStyles(package, workbook.StylesPart),
             workbook.CountsFrom1904,
             file.Name);
+        var links = options.WithLinks ? XlsxLinks.Read(package, workbook.PartOf(chosen)) : null;
         var xml = package.OpenPart(workbook.PartOf(chosen), held: false);
-        var rows = new GuardedRows(new XlsxRows(xml, cells, file.Name).Read(), (e, last) => Refuse(file.Name, name, e, last));
+        var rows = new GuardedRows(new XlsxRows(xml, cells, file.Name, links).Read(), (e, last) => Refuse(file.Name, name, e, last));
         var header = HeaderSearch.Find(rows, options, $"'{file.Name}', sheet '{name}'", SheetChoice.Elsewhere(workbook.Sheets));
         return new(file, name, header, rows, new Owned(xml, package, file));
     }

@@ -45,25 +45,11 @@ internal sealed class XlsxWorkbook
     private void AddSheet(XmlReader xml)
     {
         var name = new SheetName(xml.GetAttribute("name") ?? string.Empty, (xml.GetAttribute("state") ?? "visible") is "visible");
-        if (ById(RelationshipId(xml)) is { } relationship && relationship.IsOf("worksheet"))
+        if (ById(RelationshipReader.IdAt(xml)) is { } relationship && relationship.IsOf("worksheet"))
             _sheets.Add((name, relationship.Part));
     }
 
     private Relationship? ById(string? id) => _relationships.Find(r => string.Equals(r.Id, id, StringComparison.Ordinal));
 
     private string? PartOf(string kind) => _relationships.Find(r => r.IsOf(kind))?.Part;
-
-    // Its namespace is another in the strict form than in the transitional one; its local name stands alone in a sheet.
-    private static string? RelationshipId(XmlReader xml)
-    {
-        string? id = null;
-        while (xml.MoveToNextAttribute())
-        {
-            if (string.Equals(xml.LocalName, "id", StringComparison.Ordinal) && xml.NamespaceURI.Length > 0)
-                id = xml.Value;
-        }
-
-        xml.MoveToElement();
-        return id;
-    }
 }

@@ -27,6 +27,9 @@ internal sealed record Look(Paint Paint)
     /// <summary>Whether thin lines stand around the cell.</summary>
     public bool Ruled { get; init; } = true;
 
+    /// <summary>Whether a protected sheet lets the cell alone be read.</summary>
+    public bool Locked { get; init; } = true;
+
     /// <summary>Size of the letters, in points.</summary>
     public double Size { get; init; } = TextSize;
 
@@ -46,6 +49,7 @@ internal sealed record Look(Paint Paint)
         style.Font.SetUnderline(Underlined ? XLFontUnderlineValues.Single : XLFontUnderlineValues.None);
         style.Alignment.SetWrapText(Wrap).Alignment.SetHorizontal(Align).Alignment.SetVertical(Stand);
         style.NumberFormat.SetFormat(Format);
+        style.Protection.SetLocked(Locked);
         if (Paint.Fill != Palette.Plain.Fill)
             style.Fill.SetBackgroundColor(Writing.Paint.Color(Paint.Fill));
         if (Ruled)

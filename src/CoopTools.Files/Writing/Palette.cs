@@ -36,6 +36,9 @@ internal static class Palette
     /// <summary>A note that must not be overlooked.</summary>
     public static Paint Notice { get; } = new(0xFFF6DB, 0x4E3B00);
 
+    /// <summary>Headers of the facts of one question after the other; in a pack with more questions they come again.</summary>
+    public static IReadOnlyList<Paint> Questions { get; } = [new(0x0B5563, 0xFFFFFF), new(0x5B3A82, 0xFFFFFF), new(0x7A3E12, 0xFFFFFF), new(0x2F5D2A, 0xFFFFFF)];
+
     /// <summary>The colours of a verdict. A plain conflict is the only dark one.</summary>
     public static Paint Of(Verdict verdict) => (verdict.Outcome, verdict.Contested) switch
     {

@@ -43,8 +43,9 @@ internal static class Statements
     /// <summary>That every row of the inputs is accounted for.</summary>
     public static string Account(Matrix matrix)
     {
-        var (read, accepted, rejected) = (matrix.Intakes.Sum(i => i.RowsRead), matrix.Intakes.Sum(i => i.Accepted), matrix.Intakes.Sum(i => i.Rejected));
-        var rows = $"{Words.Number(read, "row")} read = {Words.Number(accepted, "accepted", "accepted")} + {Words.Number(rejected, "rejected", "rejected")}. ";
+        var (read, accepted, merged, rejected) = (matrix.Intakes.Sum(i => i.RowsRead), matrix.Intakes.Sum(i => i.Accepted), matrix.Intakes.Sum(i => i.Merged), matrix.Intakes.Sum(i => i.Rejected));
+        var joined = merged == 0 ? string.Empty : $"{Words.Number(merged, "merged", "merged")} into an earlier row's record + ";
+        var rows = $"{Words.Number(read, "row")} read = {Words.Number(accepted, "accepted", "accepted")} + {joined}{Words.Number(rejected, "rejected", "rejected")}. ";
         var evaluated = Words.Number(matrix.JurisdictionsEvaluated, "jurisdiction was", "jurisdictions were");
         return matrix.JurisdictionsEvaluated == accepted
             ? $"{rows}{evaluated} evaluated: every row is accounted for."

@@ -8,7 +8,7 @@ public sealed class PaletteTests
     private const double Least = 4.5;
 
     private static readonly Paint[] Named =
-        [Palette.Plain, Palette.Header, Palette.Band, Palette.Heading, Palette.Faint, Palette.Absent, Palette.Link, Palette.HeaderLink, Palette.Notice];
+        [Palette.Plain, Palette.Header, Palette.Band, Palette.Heading, Palette.Faint, Palette.Absent, Palette.Link, Palette.HeaderLink, Palette.Notice, .. Palette.Questions];
 
     [Fact]
     public void Ink_stands_out_from_every_fill()

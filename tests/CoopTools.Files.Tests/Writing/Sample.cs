@@ -55,7 +55,7 @@ internal static class Sample
 
     private static void Read(MatrixBuilder builder, EvaluationRun run, string name, IEnumerable<string[]> rows, Func<Finding, bool>? keep)
     {
-        var intake = new Intake(name) { Sheet = "Survey", Sha256 = new string('a', 64) };
+        var intake = new Intake(name) { Path = $"/data/{name}", Sheet = "Survey", Sha256 = new string('a', 64) };
         var reader = new JurisdictionReader(run.Pack, ColumnPlan.Make(Headers, None, None, run.Pack, name), intake);
         builder.AddIntake(intake);
         var number = 1;

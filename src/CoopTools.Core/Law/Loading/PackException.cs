@@ -1,10 +1,10 @@
 namespace CoopTools.Law.Loading;
 
-/// <summary>A pack was refused. Nothing of it is used.</summary>
+/// <summary>A pack, or a profile, was refused. Nothing of it is used.</summary>
 public sealed class PackException : Exception
 {
-    internal PackException(IReadOnlyList<PackProblem> problems)
-        : base($"The pack was refused: {problems.Count} {(problems.Count == 1 ? "problem" : "problems")}.\n{string.Join('\n', problems)}")
+    internal PackException(IReadOnlyList<PackProblem> problems, string noun = "pack")
+        : base($"The {noun} was refused: {problems.Count} {(problems.Count == 1 ? "problem" : "problems")}.\n{string.Join('\n', problems)}")
     {
         Problems = problems;
     }

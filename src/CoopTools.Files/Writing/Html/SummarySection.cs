@@ -58,6 +58,7 @@ internal static class SummarySection
         new("SHA-256", (h, i) => h.Add("span", i.Sha256, ("class", "hash"))),
         DataColumn<Intake>.Number("Rows read", i => i.RowsRead),
         DataColumn<Intake>.Number("Accepted", i => i.Accepted),
+        DataColumn<Intake>.Number("Merged", i => i.Merged),
         DataColumn<Intake>.Number("Rejected", i => i.Rejected),
         DataColumn<Intake>.Number("Repairs", i => i.Repairs.Count),
         DataColumn<Intake>.Number("Problems", i => i.Problems.Count),

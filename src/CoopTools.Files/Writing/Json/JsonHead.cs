@@ -47,6 +47,7 @@ internal static class JsonHead
         json.WriteString("sha256", intake.Sha256);
         json.WriteNumber("rowsRead", intake.RowsRead);
         json.WriteNumber("accepted", intake.Accepted);
+        json.WriteNumber("merged", intake.Merged);
         json.WriteNumber("rejected", intake.Rejected);
         json.WriteNumber("repairs", intake.Repairs.Count);
         json.WriteNumber("problems", intake.Problems.Count);

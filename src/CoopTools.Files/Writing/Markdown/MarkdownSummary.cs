@@ -13,8 +13,8 @@ internal static class MarkdownSummary
         page.Heading(2, "The law");
         page.Labelled(Statements.Law(matrix));
         page.Heading(2, "The input");
-        page.Table(["File", "Sheet", "SHA-256", "Rows read", "Accepted", "Rejected", "Repairs", "Problems"], matrix.Intakes.Select(i => (IEnumerable<string?>)
-            [i.Name, i.Sheet, i.Sha256, Count(i.RowsRead), Count(i.Accepted), Count(i.Rejected), Count(i.Repairs.Count), Count(i.Problems.Count)]), numbers: 5);
+        page.Table(["File", "Sheet", "SHA-256", "Rows read", "Accepted", "Merged", "Rejected", "Repairs", "Problems"], matrix.Intakes.Select(i => (IEnumerable<string?>)
+            [i.Name, i.Sheet, i.Sha256, Count(i.RowsRead), Count(i.Accepted), Count(i.Merged), Count(i.Rejected), Count(i.Repairs.Count), Count(i.Problems.Count)]), numbers: 6);
         page.Paragraph(Statements.Account(matrix));
         Rejections(page, matrix);
         Outcomes(page, matrix);

@@ -19,7 +19,7 @@ internal sealed class RowXml
     /// <summary>Prepares to write rows.</summary>
     /// <param name="prefix">The prefix of SpreadsheetML in the part; empty for none.</param>
     /// <param name="rows">The table.</param>
-    /// <param name="styles">The style of each of <see cref="Looks.Streamed"/>.</param>
+    /// <param name="styles">The style of each of the table's looks.</param>
     /// <param name="strings">The workbook's strings.</param>
     public RowXml(string prefix, StreamedRows rows, string[] styles, SharedStrings strings)
     {
@@ -29,7 +29,7 @@ internal sealed class RowXml
         _row = rows.HeaderRow;
         _letters = Enumerable.Range(0, rows.Widths.Count).Select(c => new CellAddress(1, c).ColumnLetters).ToArray();
         for (var i = 0; i < styles.Length; i++)
-            _styles.Add(Looks.Streamed[i], styles[i]);
+            _styles.Add(rows.Looks[i], styles[i]);
     }
 
     /// <summary>The next row.</summary>

@@ -72,7 +72,7 @@ internal static class SheetPart
         reader.Read();
     }
 
-    // The style of each prototype cell, in the order of Looks.Streamed.
+    // The style of each prototype cell, in the order of the looks.
     private static string[] Styles(XmlReader reader)
     {
         var styles = new List<string>();

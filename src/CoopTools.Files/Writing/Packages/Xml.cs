@@ -12,11 +12,11 @@ internal static class Xml
     /// <summary>A reader.</summary>
     public static XmlReader Reader(Stream input) => XmlReader.Create(input, new() { DtdProcessing = DtdProcessing.Prohibit });
 
-    /// <summary>A writer that leaves line feeds as they are on every system.</summary>
+    /// <summary>A writer that leaves line feeds as they are on every system; in attributes, where a reader would take them for spaces (XML 1.0 § 3.3.3), as references.</summary>
     public static XmlWriter Writer(Stream output) => XmlWriter.Create(output, new()
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-        NewLineHandling = NewLineHandling.None,
+        NewLineHandling = NewLineHandling.Entitize,
         CloseOutput = false,
     });
 

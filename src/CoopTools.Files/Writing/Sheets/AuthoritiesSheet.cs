@@ -1,4 +1,5 @@
 using ClosedXML.Excel;
+using CoopTools.Comparison;
 using CoopTools.Files.Writing.Tables;
 using CoopTools.Law;
 
@@ -14,17 +15,19 @@ internal static class AuthoritiesSheet
     private const string LinkHeader = "Link";
 
     /// <summary>Lays the sheet out.</summary>
-    public static IEnumerable<StreamedRows> Lay(IXLWorkbook book, Pack pack)
+    public static IEnumerable<StreamedRows> Lay(IXLWorkbook book, Matrix matrix)
     {
+        var pack = matrix.Pack;
+        var authorities = pack.Authorities.Where(a => !matrix.SourceOnly || a.Origin == AuthorityOrigin.Source).ToArray();
         var columns = Columns(pack);
         var table = new TableSheet<Authority>(Name, columns)
         {
             HeaderRow = HeaderRow,
             Note = $"The register of the pack, in Bluebook form. {pack.ErrataCaption}",
             WhenEmpty = "The pack has no authority.",
-            Finish = sheet => Finish(sheet, pack, Array.FindIndex(columns, c => string.Equals(c.Header, LinkHeader, StringComparison.Ordinal)) + 1),
+            Finish = sheet => Finish(sheet, authorities, Array.FindIndex(columns, c => string.Equals(c.Header, LinkHeader, StringComparison.Ordinal)) + 1),
         };
-        return table.Lay(book, pack.Authorities);
+        return table.Lay(book, authorities);
     }
 
     private static TableColumn<Authority>[] Columns(Pack pack) =>
@@ -59,13 +62,13 @@ internal static class AuthoritiesSheet
         return $"Read it at {(host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host)}";
     }
 
-    private static void Finish(IXLWorksheet sheet, Pack pack, int column)
+    private static void Finish(IXLWorksheet sheet, Authority[] authorities, int column)
     {
         Printing.FitWidth(sheet, HeaderRow);
-        for (var i = 0; i < pack.Authorities.Count; i++)
+        for (var i = 0; i < authorities.Length; i++)
         {
-            if (pack.Authorities[i].Link is { } link)
-                sheet.Cell(HeaderRow + 1 + i, column).Hyperlink = new XLHyperlink(new Uri(link), $"{pack.Authorities[i].Citation}: opens in a browser");
+            if (authorities[i].Link is { } link)
+                sheet.Cell(HeaderRow + 1 + i, column).Hyperlink = new XLHyperlink(new Uri(link), $"{authorities[i].Citation}: opens in a browser");
         }
     }
 }

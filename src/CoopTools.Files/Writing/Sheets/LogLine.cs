@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoopTools.Intakes;
 
 namespace CoopTools.Files.Writing.Sheets;
@@ -17,15 +18,16 @@ internal sealed record LogLine(Intake Input, string Entry, int? Row, string? Cel
     public static IEnumerable<LogLine> Of(Intake input) =>
     [
         .. input.Rejections.Select(r => new LogLine(input, "Rejection", r.Row, null, null, r.Content, null, $"The row was refused: {r.Message}")),
-        .. input.Problems.Select(p => new LogLine(input, "Problem", p.Row, p.Cell, p.Column, p.Value, "Unknown", Words.Sentence(p.Message))),
+        .. input.Problems.Select(p => new LogLine(input, "Problem", p.Row, p.Cell, p.Column, p.Value, p.Kept ?? "Unknown", Words.Sentence(p.Message))),
+        .. input.Merges.Select(m => new LogLine(input, "Merged", m.Row, null, null, null, null, $"The row joined the record of row {m.Into.ToString(CultureInfo.InvariantCulture)}, {m.Name}.")),
         .. input.Repairs.Select(r => new LogLine(input, "Repair", r.Row, r.Cell, r.Column, r.Before, r.After, $"Mended: {r.Reason}.")),
-        .. input.Set.Select(s => new LogLine(input, "Given", null, null, null, null, s, "Given to every row by -Set.")),
+        .. input.Set.Select(s => new LogLine(input, "Given", null, null, null, null, s, input.Profile is null ? "Given to every row by -Set." : $"Given to every row by -Set or by the profile {input.Profile}.")),
         .. input.Columns.Select(c => new LogLine(input, "Column", null, new CellAddress(1, c.Index).ColumnLetters, c.Header, null, Field(c), Use(c))),
     ];
 
     private static string? Field(ColumnUse column) => column.Use switch
     {
-        ColumnTarget.Attribute => null,
+        ColumnTarget.Attribute => string.Equals(column.Field, column.Header, StringComparison.Ordinal) ? null : column.Field,
         ColumnTarget.FactSource => $"{column.Field}.source",
         ColumnTarget.FactCoder => $"{column.Field}.coder",
         _ => column.Field,

@@ -41,7 +41,7 @@ internal static class RulesSheet
             Note = "The rules of the matrix. How an answer is reached stands under Decision; places are those of the source. † marks what the pack adds to its source.",
             WhenEmpty = "No rule was evaluated.",
         };
-        return table.Lay(book, matrix.Rules);
+        return table.Lay(book, matrix.SourceOnly ? matrix.Rules.Select(r => r.FromSourceOnly()).ToArray() : matrix.Rules);
     }
 
     private static string Use(AuthorityUse use)

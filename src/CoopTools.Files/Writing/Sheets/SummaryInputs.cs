@@ -11,7 +11,7 @@ internal static class SummaryInputs
     public static void Lay(SheetCursor cursor, Matrix matrix)
     {
         cursor.Heading("The input");
-        cursor.Header("Sheet", "File and its SHA-256", "Rows read", "Accepted", "Rejected", "Repairs", "Problems");
+        cursor.Header("Sheet", "File and its SHA-256", "Rows read", "Accepted", "Merged", "Rejected", "Repairs", "Problems");
         foreach (var intake in matrix.Intakes)
         {
             cursor.Cells(
@@ -19,6 +19,7 @@ internal static class SummaryInputs
                 Text(intake.Sha256 is null ? intake.Name : $"{intake.Name}\n{intake.Sha256}", Looks.Text),
                 Count(intake.RowsRead),
                 Count(intake.Accepted),
+                Count(intake.Merged),
                 Count(intake.Rejected),
                 Count(intake.Repairs.Count),
                 Count(intake.Problems.Count));
@@ -31,8 +32,9 @@ internal static class SummaryInputs
 
     private static string Account(Matrix matrix)
     {
-        var (read, accepted, rejected) = (Sum(matrix, i => i.RowsRead), Sum(matrix, i => i.Accepted), Sum(matrix, i => i.Rejected));
-        var rows = $"{Words.Number(read, "row")} read = {Words.Number(accepted, "accepted", "accepted")} + {Words.Number(rejected, "rejected", "rejected")}. ";
+        var (read, accepted, merged, rejected) = (Sum(matrix, i => i.RowsRead), Sum(matrix, i => i.Accepted), Sum(matrix, i => i.Merged), Sum(matrix, i => i.Rejected));
+        var joined = merged == 0 ? string.Empty : $"{Words.Number(merged, "merged", "merged")} into an earlier row's record + ";
+        var rows = $"{Words.Number(read, "row")} read = {Words.Number(accepted, "accepted", "accepted")} + {joined}{Words.Number(rejected, "rejected", "rejected")}. ";
         var evaluated = Words.Number(matrix.JurisdictionsEvaluated, "jurisdiction was", "jurisdictions were");
         return matrix.JurisdictionsEvaluated == accepted
             ? $"{rows}{evaluated} evaluated: every row is accounted for."

@@ -4,7 +4,7 @@ namespace CoopTools.Files.Writing.Tables;
 
 /// <summary>
 /// The rows of a table that are not made with ClosedXML, which takes a kilobyte a cell, but streamed into the sheet's part.
-/// The row below the header holds one prototype cell for each of <see cref="Looks.Streamed"/> until then.
+/// The row below the header holds one prototype cell for each of <see cref="Looks"/> until then.
 /// </summary>
 /// <param name="Sheet">The sheet's name.</param>
 /// <param name="Table">The name of the table over them; null for none. In the draft it is one row high.</param>
@@ -14,6 +14,9 @@ namespace CoopTools.Files.Writing.Tables;
 /// <param name="Rows">The rows, made as they are asked for.</param>
 internal sealed record StreamedRows(string Sheet, string? Table, int HeaderRow, int Count, IReadOnlyList<double> Widths, IEnumerable<IEnumerable<TableCell>> Rows)
 {
+    /// <summary>The looks that the cells have.</summary>
+    public IReadOnlyList<Look> Looks { get; init; } = Writing.Looks.Streamed;
+
     /// <summary>The range of the header and the rows, as in <c>A5:X49</c>.</summary>
     public string Range => $"{new CellAddress(HeaderRow, 0)}:{LastCell}";
 

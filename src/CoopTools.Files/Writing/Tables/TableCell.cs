@@ -5,7 +5,7 @@ namespace CoopTools.Files.Writing.Tables;
 
 /// <summary>One cell of a streamed table.</summary>
 /// <param name="Content">Its text, or the digits of its number; empty for none.</param>
-/// <param name="Look">How it looks; one of <see cref="Looks.Streamed"/>.</param>
+/// <param name="Look">How it looks; one of <see cref="StreamedRows.Looks"/>.</param>
 /// <param name="IsNumber">Whether it is a number. Text stays text, whatever it looks like.</param>
 internal readonly record struct TableCell(string Content, Look Look, bool IsNumber = false)
 {

@@ -14,9 +14,6 @@ internal sealed class TableSheet<T>(string name, IReadOnlyList<TableColumn<T>> c
     // What the button hides of a header, in digits.
     private const double FilterButton = 2.5;
 
-    // ClosedXML leaves out cells without a value.
-    private const string Prototype = "·";
-
     /// <summary>The header's row, from 1: a title, a note and what else stands above it come first.</summary>
     public int HeaderRow { get; init; } = 3;
 
@@ -52,8 +49,7 @@ internal sealed class TableSheet<T>(string name, IReadOnlyList<TableColumn<T>> c
         var table = count > 0 ? MakeTable(sheet, sheetName) : null;
         sheet.SheetView.Freeze(HeaderRow, KeyColumns);
         (Finish ?? (s => Printing.FitWidth(s, HeaderRow)))(sheet);
-        for (var i = 0; i < Looks.Streamed.Count; i++)
-            sheet.Put(HeaderRow + 1, i + 1, Prototype, Looks.Streamed[i]);
+        PrototypeRow.Put(sheet, HeaderRow + 1, Looks.Streamed);
         return count > 0
             ? new(sheetName, table, HeaderRow, count, columns.Select(c => c.Width).ToArray(), rows.Select(row => columns.Select(c => c.Cell(row))))
             : new(sheetName, null, HeaderRow, 1, [columns[0].Width], [[new TableCell(WhenEmpty, Looks.Message)]]);

@@ -57,7 +57,7 @@ public sealed class MatrixJsonTests
     {
         using var json = JsonDocument.Parse(Reports.Text("json", Sample.Small()));
         var facts = json.RootElement.GetProperty("findings").EnumerateArray().First(f => f.GetProperty("Rule").GetString() == "DET-2").GetProperty("Facts");
-        Assert.Equal("""[{"fact":"holds-past-release","answer":"Yes","source":"Recorded","cell":"object 2"},{"fact":"hold-basis","answer":"DetainerAlone","source":"Recorded","cell":"object 2"}]""", facts.GetRawText());
+        Assert.Equal("""[{"fact":"holds-past-release","answer":"Yes","source":"Recorded","cell":"I2"},{"fact":"hold-basis","answer":"DetainerAlone","source":"Recorded","cell":"J2"}]""", facts.GetRawText());
     }
 
     [Fact]

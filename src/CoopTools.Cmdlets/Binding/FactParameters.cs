@@ -1,0 +1,44 @@
+using System.Collections.ObjectModel;
+using System.Management.Automation;
+using CoopTools.Completion;
+using CoopTools.Law;
+
+namespace CoopTools.Binding;
+
+/// <summary>Dynamic parameters, one for each fact of a pack.</summary>
+internal static class FactParameters
+{
+    /// <summary>The parameters: their help is the fact's question with its answers.</summary>
+    public static RuntimeDefinedParameterDictionary Of(Pack pack)
+    {
+        var parameters = new RuntimeDefinedParameterDictionary();
+        foreach (var fact in pack.Facts)
+        {
+            var attributes = new Collection<Attribute>
+            {
+                new ParameterAttribute { HelpMessage = $"{fact.Question} Answers: {Answer.Unknown}, {string.Join(", ", fact.Answers)}." },
+                new ArgumentCompleterAttribute(typeof(AnswerCompleter)),
+            };
+            parameters.Add(NameOf(fact), new(NameOf(fact), typeof(string), attributes));
+        }
+
+        return parameters;
+    }
+
+    /// <summary>The parameter of a fact: <c>holds-past-release</c> is <c>HoldsPastRelease</c>.</summary>
+    public static string NameOf(Fact fact) => string.Concat(fact.Id.Split('-').Select(w => $"{char.ToUpperInvariant(w[0])}{w[1..]}"));
+
+    /// <summary>What was typed, by the fact's id. A blank is Unknown, as a blank cell is.</summary>
+    public static IReadOnlyDictionary<string, string> Answers(Pack pack, RuntimeDefinedParameterDictionary parameters)
+    {
+        var answers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var fact in pack.Facts)
+        {
+            var parameter = parameters[NameOf(fact)];
+            if (parameter.IsSet && NamedTexts.Text(parameter.Value).Trim() is { Length: > 0 } text)
+                answers.Add(fact.Id, text);
+        }
+
+        return answers;
+    }
+}

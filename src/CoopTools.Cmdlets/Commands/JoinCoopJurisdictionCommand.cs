@@ -1,0 +1,137 @@
+using System.Collections;
+using System.Globalization;
+using System.Management.Automation;
+using CoopTools.Binding;
+using CoopTools.Completion;
+using CoopTools.Evaluation;
+using CoopTools.Files.Joining;
+using CoopTools.Intakes;
+using CoopTools.Joining;
+using CoopTools.Law;
+
+namespace CoopTools.Commands;
+
+/// <summary>Fills what is unknown in jurisdictions from a roster (another spreadsheet), matching them by name and state with a stated confidence.</summary>
+/// <remarks>
+/// A match has a confidence: 1 for the same name; 0.99 for the same but for case, spaces and punctuation; 0.95 with a usual short or long form ('Co.' and 'County', 'Dept.' and 'Department', 'St.' and 'Saint', 'PD' and 'Police Department', 'Sheriff's Office' and 'Sheriff'); less for other names, by the letters of the words that are their own. 'County Sheriff' and 'City Police' are never alike. Where two rows of the roster match equally well, none is taken.
+/// Facts that are Unknown in the record are filled, with the roster, its row or cell and the confidence as their source; attributes are added where the record has none of that name. What the record knows is never overwritten: where the roster says otherwise, the record's intake gets a problem that names both cells. Name, state and the other identity columns stay as they are.
+/// Records pass on as they come. At the end a warning counts what matched and what did not.
+/// </remarks>
+/// <example>
+/// <code>Import-CoopJurisdiction ./examples/agencies.csv -Map @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY' } | Join-CoopJurisdiction ./examples/participatingAgencies04012025.csv -Profile Ice287g -UnmatchedVariable unmatched; $unmatched</code>
+/// <para>Who of these has signed an agreement? What did not match, and why, is in $unmatched.</para>
+/// </example>
+/// <example>
+/// <code>Import-CoopJurisdiction ./examples/jurisdictions.csv | Join-CoopJurisdiction ./examples/agencies.csv -Map @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY' } -MinimumConfidence 1 | Test-CoopPolicy -Rule REQ-5</code>
+/// <para>Only names that are the same letter for letter.</para>
+/// </example>
+[Cmdlet(VerbsCommon.Join, "CoopJurisdiction")]
+[OutputType(typeof(Jurisdiction))]
+public sealed class JoinCoopJurisdictionCommand : PSCmdlet
+{
+    private readonly List<JoinResult> _unmatched = [];
+    private Roster? _roster;
+    private int _matched;
+    private int _conflicts;
+
+    /// <summary>The jurisdictions to fill, from Import-CoopJurisdiction.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true)]
+    public Jurisdiction[] InputObject { get; set; } = [];
+
+    /// <summary>The roster: one spreadsheet (.xlsx, .xls, .csv), its path letter for letter.</summary>
+    [Parameter(Mandatory = true, Position = 0)]
+    public string Path { get; set; } = string.Empty;
+
+    /// <summary>What a record and a row of the roster must have in common: State and Jurisdiction, or Jurisdiction alone.</summary>
+    [Parameter]
+    public JoinKey[] On { get; set; } = [JoinKey.State, JoinKey.Jurisdiction];
+
+    /// <summary>The least confidence of a match, from 0.5 to 1: 0.9 where it is left out.</summary>
+    [Parameter]
+    [ValidateRange(0.5, 1d)]
+    public double MinimumConfidence { get; set; } = 0.9;
+
+    /// <summary>The profile of the roster, in the place of a map, such as Ice287g.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(ProfileCompleter))]
+    public string? Profile { get; set; }
+
+    /// <summary>Which header of the roster stands for which of our names: @{ Jurisdiction = 'AGENCY'; State = 'STATE' }.</summary>
+    [Parameter]
+    public IDictionary? Map { get; set; }
+
+    /// <summary>Answers that every row of the roster is given: @{ 'agreement-287g' = 'Yes' }.</summary>
+    [Parameter]
+    public IDictionary? Set { get; set; }
+
+    /// <summary>The sheet of the roster, by name or by its number from 1.</summary>
+    [Parameter]
+    public string? Worksheet { get; set; }
+
+    /// <summary>The name of a variable, without $, that receives the records that did not match, and the rows of the roster that none did, each with the reason.</summary>
+    [Parameter]
+    public string? UnmatchedVariable { get; set; }
+
+    /// <summary>The name of a variable, without $, that receives the intake of the roster: columns, repairs, problems, rejections.</summary>
+    [Parameter]
+    public string? IntakeVariable { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        if (!On.Contains(JoinKey.Jurisdiction))
+            ThrowTerminatingError(Errors.Of(new IntakeException("NoNameToJoinOn", "-On needs Jurisdiction: records are matched by name. Add it."), On));
+        var session = new ImportSession(
+            this,
+            Pack.Federal,
+            new()
+            {
+                Sheet = new() { Worksheet = Worksheet },
+                Profile = ProfileChoice.Of(this, Profile, Map),
+                Map = NamedTexts.Of(Map),
+                Set = NamedTexts.Of(Set),
+            },
+            ThrowTerminatingError);
+        session.Publish(IntakeVariable);
+        _roster = new(session.Read([Path], literal: true), On.Contains(JoinKey.State), MinimumConfidence);
+        if (UnmatchedVariable is not null)
+            SessionState.PSVariable.Set(UnmatchedVariable, _unmatched);
+    }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        foreach (var record in InputObject)
+            WriteObject(Joined(record));
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        var ambiguous = _unmatched.Count(r => r.Ambiguous);
+        var records = _unmatched.Count;
+        _unmatched.AddRange(_roster!.Unmatched);
+        var account = string.Create(CultureInfo.InvariantCulture, $"{_matched + records:N0} records: {_matched:N0} matched the roster, {records - ambiguous:N0} did not, {ambiguous:N0} matched more than one of its rows alike; {_unmatched.Count - records:N0} of its {_roster.Count:N0} rows matched no record.");
+        var conflicts = _conflicts == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" {_conflicts:N0} {(_conflicts == 1 ? "answer conflicts" : "answers conflict")} with the roster's: the record's was kept, and its intake has a problem for each.");
+        if (_unmatched.Count == 0 && _conflicts == 0)
+            WriteVerbose(account);
+        else
+            WriteWarning($"{account}{conflicts}{(_unmatched.Count == 0 || UnmatchedVariable is not null ? string.Empty : " -UnmatchedVariable gives each with the reason.")}");
+    }
+
+    private Jurisdiction Joined(Jurisdiction record)
+    {
+        var result = _roster!.Match(record);
+        if (result.Match is null)
+        {
+            _unmatched.Add(result);
+            return record;
+        }
+
+        _matched++;
+        var problems = record.Intake.Problems.Count;
+        var filled = RosterFilling.Fill(result, Pack.Federal);
+        _conflicts += record.Intake.Problems.Count - problems;
+        return filled;
+    }
+}

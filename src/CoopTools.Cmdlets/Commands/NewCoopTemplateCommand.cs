@@ -1,0 +1,152 @@
+using System.Collections;
+using System.Management.Automation;
+using CoopTools.Binding;
+using CoopTools.Completion;
+using CoopTools.Evaluation;
+using CoopTools.Files.Writing;
+using CoopTools.Intakes;
+using CoopTools.Law;
+
+namespace CoopTools.Commands;
+
+/// <summary>Writes an Excel workbook (.xlsx) to fill in: a row for each jurisdiction, a column for each fact, each with the answers to choose from.</summary>
+/// <remarks>
+/// The sheet Jurisdictions has the columns of identity and one for each fact, with a drop-down list in which Unknown comes first; a blank cell is Unknown too, and No means that the governing texts were read and do not say so. The sheet Codebook says what each answer means, About how to fill in. Import-CoopJurisdiction reads the workbook back without -Map. Facts that follow from the law's day are not asked.
+/// Jurisdictions that are given have their rows filled in: names, objects whose properties are named like our columns, or records from Import-CoopJurisdiction with their answers. Sources and coders of single answers, and further columns of an input, are not carried over.
+/// The file is written beside its target and moved into place, so a failed run leaves the old file as it was. Nothing is emitted, unless PassThru asks for the file.
+/// </remarks>
+/// <example>
+/// <code>New-CoopTemplate ./out/intake.xlsx</code>
+/// <para>A blank workbook with every fact, for 200 jurisdictions.</para>
+/// </example>
+/// <example>
+/// <code>'Example County', 'Sample City' | New-CoopTemplate ./out/detainers.xlsx -Question Q3 -PassThru</code>
+/// <para>Two names, and the facts on detainers alone.</para>
+/// </example>
+/// <example>
+/// <code>Import-CoopJurisdiction ./examples/jurisdictions.csv | Where-Object State -eq TX | New-CoopTemplate ./out/texas.xlsx</code>
+/// <para>What is recorded already, to be gone on with.</para>
+/// </example>
+[Cmdlet(VerbsCommon.New, "CoopTemplate", SupportsShouldProcess = true)]
+[OutputType(typeof(FileInfo))]
+public sealed class NewCoopTemplateCommand : LawCommand
+{
+    private readonly List<Jurisdiction> _records = [];
+    private IReadOnlyList<Rule> _rules = [];
+    private ObjectRows? _objects;
+    private string _target = string.Empty;
+
+    /// <summary>The file to write, ending in .xlsx. Missing folders are made.</summary>
+    [Parameter(Mandatory = true, Position = 0)]
+    public string Path { get; set; } = string.Empty;
+
+    /// <summary>The ids of rules, such as DET-*: only the facts that they read are asked.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(RuleCompleter))]
+    public string[]? Rule { get; set; }
+
+    /// <summary>The ids of questions: only the facts that their rules read are asked.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(QuestionCompleter))]
+    public string[]? Question { get; set; }
+
+    /// <summary>Jurisdictions to begin with: names, objects with properties such as Jurisdiction, State, Kind and Id, or records with their answers.</summary>
+    [Parameter(ValueFromPipeline = true)]
+    public PSObject?[]? Jurisdiction { get; set; }
+
+    /// <summary>Which property of an object stands for which of our names: @{ Jurisdiction = 'AGENCY' }.</summary>
+    [Parameter]
+    public IDictionary? Map { get; set; }
+
+    /// <summary>Refuses to replace a file.</summary>
+    [Parameter]
+    public SwitchParameter NoClobber { get; set; }
+
+    /// <summary>Replaces a file that is marked read-only.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    /// <summary>Emits the file that was written.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        Try(() =>
+        {
+            _target = SheetPaths.Unresolved(this, Path);
+            TemplateWorkbook.CheckTarget(_target, NoClobber, Force);
+        });
+        _rules = RuleSelection.Of(this, Pack, Rule, Question);
+        _objects = new(Pack, NamedTexts.Of(Map), NamedTexts.Of(null), strict: false);
+    }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        foreach (var item in Jurisdiction ?? [])
+        {
+            if (item?.BaseObject is Jurisdiction record)
+                _records.Add(record);
+            else if (item is not null)
+                Add(item);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        var template = Template.Of(Pack, _rules, _records);
+        if (Errors.Warning(_objects!.Intake, "The template has these cells blank.") is { } warning)
+            WriteWarning(warning);
+        if (template.LeftOut is { Count: > 0 } lost)
+            WriteWarning($"The records answer facts that the chosen rules do not read, and that the template leaves out: {string.Join(", ", lost)}. Without -Rule and -Question it asks all of them.");
+        if (!ShouldProcess(_target, "Write the intake workbook"))
+            return;
+        Try(() => TemplateWorkbook.Write(template, _target, Force));
+        if (PassThru)
+            WriteObject(new FileInfo(_target));
+    }
+
+    private void Add(PSObject item)
+    {
+        try
+        {
+            var rejected = _objects!.Intake.Rejected;
+            if (_objects.Read(item.BaseObject is string name ? Named(name) : item) is { } read)
+                _records.Add(read);
+            else if (_objects.Intake.Rejected > rejected)
+                WriteError(Errors.Of(_objects.Intake, _objects.Intake.Rejections[^1]));
+        }
+        catch (IntakeException e)
+        {
+            WriteError(Errors.Of(e, item));
+        }
+    }
+
+    private static PSObject Named(string name)
+    {
+        var item = new PSObject();
+        item.Properties.Add(new PSNoteProperty(nameof(IdentityField.Jurisdiction), name));
+        return item;
+    }
+
+    private void Try(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (IntakeException e)
+        {
+            ThrowTerminatingError(Errors.Of(e, Path));
+        }
+        catch (ExportException e)
+        {
+            ThrowTerminatingError(Errors.Of(e, Path));
+        }
+    }
+}

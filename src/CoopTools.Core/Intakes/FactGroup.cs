@@ -1,0 +1,8 @@
+using CoopTools.Law;
+
+namespace CoopTools.Intakes;
+
+/// <summary>The facts that a template asks for one question's sake.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Facts">The facts, in the pack's order.</param>
+public sealed record FactGroup(Question Question, JoinedList<Fact> Facts);

@@ -1,0 +1,34 @@
+namespace CoopTools.Intakes.Profiles;
+
+/// <summary>What a profile reads of one column.</summary>
+public sealed record ProfileColumn
+{
+    /// <summary>The headers that it goes by, whatever their case, spaces and punctuation.</summary>
+    public required JoinedList<string> Headers { get; init; }
+
+    /// <summary>The identity field that it gives, or null where it gives an attribute.</summary>
+    public required IdentityField? Field { get; init; }
+
+    /// <summary>The attribute that it gives, or null where it gives an identity field.</summary>
+    public required string? Attribute { get; init; }
+
+    /// <summary>How its cells are read.</summary>
+    public CellForm Form { get; init; } = CellForm.Words;
+
+    /// <summary>Whether a list without it is none of the profile's.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>Whether each row of a jurisdiction gives its own entry, so that the entries of such columns go together; else a value is kept once.</summary>
+    public bool Each { get; init; }
+
+    /// <summary>What stands in its cells where they give nothing.</summary>
+    public JoinedList<string> Blanks { get; init; } = [];
+
+    /// <summary>The first day that it can hold, or null. The last is the list's own.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Headers[0]} → {Field?.ToString() ?? Attribute}";
+
+    internal bool Is(string header) => Headers.Any(h => string.Equals(Spelling.Key(h), Spelling.Key(header), StringComparison.Ordinal));
+}

@@ -1,0 +1,67 @@
+using CoopTools.Law;
+
+namespace CoopTools.Intakes.Profiles;
+
+/// <summary>One sheet as a profile sees it: which of its lists it is, of which day, and what its columns give.</summary>
+/// <param name="Profile">The profile.</param>
+/// <param name="List">The list that it is.</param>
+/// <param name="Day">The list's own day, from the file's name, or null.</param>
+/// <param name="Plan">What its columns give.</param>
+public sealed record ProfiledSheet(Profile Profile, ProfileList List, DateOnly? Day, ColumnPlan Plan)
+{
+    /// <summary>Finds out what a sheet is.</summary>
+    /// <param name="profile">The profile that the analyst chose.</param>
+    /// <param name="file">The file's name.</param>
+    /// <param name="headers">The headers, from the first column; a blank one is empty.</param>
+    /// <param name="rows">All rows below them.</param>
+    /// <param name="set">What every row is given besides; it goes before what the profile gives.</param>
+    /// <param name="pack">The pack whose facts are meant.</param>
+    /// <returns>The sheet.</returns>
+    /// <exception cref="IntakeException">It is none of the profile's lists, or another than its name says.</exception>
+    public static ProfiledSheet Of(Profile profile, string file, IReadOnlyList<string> headers, IReadOnlyList<Row> rows, IReadOnlyDictionary<string, string> set, Pack pack)
+    {
+        ListChoice.RequireColumns(profile, file, headers);
+        var list = ListChoice.ByName(profile, file);
+        ListChoice.Check(profile, list, file, headers, rows);
+        var day = FileNameDay.Find(file, profile.Days);
+        return new(profile, list, day, Planned(profile, file, headers, Given(profile, list, day, set), pack));
+    }
+
+    /// <summary>What the sheet was found to be, for the ledger.</summary>
+    public string Description => $"{Profile.Id}: {Named}{(Day is null ? string.Empty : ", the day in the file's name")}";
+
+    /// <summary>The list and its day.</summary>
+    internal string Named => Day is null ? List.Title : $"{List.Title} of {DayText.Iso(Day)}";
+
+    private static Dictionary<string, string> Given(Profile profile, ProfileList list, DateOnly? day, IReadOnlyDictionary<string, string> set)
+    {
+        var given = new Dictionary<string, string>(list.Set, StringComparer.OrdinalIgnoreCase)
+        {
+            [nameof(IdentityField.Kind)] = profile.Kind.ToString(),
+        };
+        if (DayText.Iso(day) is { } iso)
+            given[nameof(IdentityField.RecordDate)] = iso;
+        foreach (var (name, text) in set)
+            given[name] = text;
+        return given;
+    }
+
+    private static ColumnPlan Planned(Profile profile, string file, IReadOnlyList<string> headers, Dictionary<string, string> given, Pack pack)
+    {
+        // Headers that the profile says nothing of are kept as attributes, whatever they are named: it alone gives facts.
+        var columns = headers.SelectMany((header, i) => profile.Columns.Where(c => c.Is(header)).DefaultIfEmpty().Select(c => Use(c, header, i, given))).ToJoinedList();
+        var identity = columns.Where(c => c.Use == ColumnTarget.Identity).Select(c => c.Field).ToArray();
+        var known = ColumnPlan.Make(identity, new Dictionary<string, string>(StringComparer.Ordinal), given, pack, $"'{file}'");
+        return new(columns, known.Set);
+    }
+
+    private static ColumnUse Use(ProfileColumn? column, string header, int index, Dictionary<string, string> given) => column is null
+        ? new(index, header, ColumnTarget.Attribute, header)
+        : new ColumnUse(index, header, column.Field is null ? ColumnTarget.Attribute : ColumnTarget.Identity, column.Field?.ToString() ?? column.Attribute!)
+        {
+            Form = column.Form,
+            Blanks = column.Blanks,
+            From = column.From,
+            To = given.GetValueOrDefault(nameof(IdentityField.RecordDate)) is { } day ? DayText.Read(day) : null,
+        };
+}

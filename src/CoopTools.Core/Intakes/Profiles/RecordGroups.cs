@@ -1,0 +1,64 @@
+using System.Globalization;
+using CoopTools.Evaluation;
+using CoopTools.Law;
+
+namespace CoopTools.Intakes.Profiles;
+
+/// <summary>Makes one record of the rows that speak of one jurisdiction, and enters in the ledger which row joined which.</summary>
+public static class RecordGroups
+{
+    private const string Separator = "; ";
+
+    /// <summary>The records, in the order of their first rows.</summary>
+    /// <param name="rows">What was read of each row.</param>
+    /// <param name="sheet">The sheet that they come from.</param>
+    /// <returns>One record for each name and state, whatever the name's case. Where the state is unknown, each row is its own record.</returns>
+    public static IEnumerable<Jurisdiction> Of(IReadOnlyList<Jurisdiction> rows, ProfiledSheet sheet) =>
+        rows.GroupBy(r => r.State is null ? $"{r.Row}" : $"{r.State.Code} {r.Name.ToLowerInvariant()}", StringComparer.Ordinal).Select(g => Merged([.. g], sheet)).ToArray();
+
+    private static Jurisdiction Merged(Jurisdiction[] rows, ProfiledSheet sheet)
+    {
+        var first = rows[0];
+        foreach (var row in rows.Skip(1))
+            first.Intake.Enter(new MergedRow(row.Row, first.Row, first.Name));
+        var evidence = Once(rows.Select(r => r.Evidence));
+        return first with
+        {
+            Evidence = evidence,
+            Attributes = Attributes(rows, sheet),
+            Facts = first.Facts.ToDictionary(f => f.Key, f => Sourced(f.Value, rows, evidence, sheet), StringComparer.OrdinalIgnoreCase),
+        };
+    }
+
+    private static Dictionary<string, string> Attributes(Jurisdiction[] rows, ProfiledSheet sheet)
+    {
+        var attributes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        {
+            [sheet.Profile.Count] = rows.Length.ToString(CultureInfo.InvariantCulture),
+        };
+        foreach (var name in sheet.Plan.Attributes.Select(c => c.Field).Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            var values = rows.Select(r => r.Attributes.GetValueOrDefault(name));
+            var column = sheet.Profile.Columns.FirstOrDefault(c => string.Equals(c.Attribute, name, StringComparison.Ordinal));
+            if ((column is { Each: true } ? string.Join(Separator, values.Select(v => v ?? Answer.Unknown)) : Once(values)) is { } text)
+                attributes[name] = text;
+        }
+
+        return attributes;
+    }
+
+    // What the list states is its own evidence: its day, the file, the rows, and the documents that they link to.
+    private static RecordedFact Sourced(RecordedFact fact, Jurisdiction[] rows, string? evidence, ProfiledSheet sheet)
+    {
+        if (!sheet.List.Set.TryGetValue(fact.Fact.Id, out var stated) || !string.Equals(stated, fact.Answer.Value, StringComparison.Ordinal))
+            return fact;
+        var numbers = string.Join(", ", rows.Select(r => r.Row.ToString(CultureInfo.InvariantCulture)));
+        return fact with { Source = $"{sheet.Named} ({rows[0].Intake}, {(rows.Length == 1 ? "row" : "rows")} {numbers}){(evidence is null ? string.Empty : $": {evidence}")}" };
+    }
+
+    private static string? Once(IEnumerable<string?> values)
+    {
+        var known = values.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        return known.Length == 0 ? null : string.Join(Separator, known);
+    }
+}

@@ -1,0 +1,17 @@
+namespace CoopTools.Intakes.Suggestions;
+
+/// <summary>What a column of a sheet probably gives, for a person to decide on.</summary>
+/// <param name="Column">The column in letters.</param>
+/// <param name="Header">Its header as it stands.</param>
+/// <param name="Field">The identity column or fact that it probably gives, or null.</param>
+/// <param name="Confidence">From 0 to 1. 1: import finds the column by itself.</param>
+/// <param name="Reason">What speaks for it.</param>
+/// <param name="Samples">Some of its values, each once.</param>
+public sealed record ColumnSuggestion(string Column, string Header, string? Field, double Confidence, string Reason, JoinedList<string> Samples)
+{
+    /// <summary>The entry for <c>-Map</c>, ready to be pasted; null where there is nothing to map.</summary>
+    public string? MapEntry => Field is null || Confidence >= 1 ? null : $"'{Field}' = '{Header.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    /// <inheritdoc/>
+    public override string ToString() => Field is null ? $"{Column} '{Header}': kept as an attribute" : $"{Column} '{Header}' → {Field} ({Confidence:0.00})";
+}

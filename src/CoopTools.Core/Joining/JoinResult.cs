@@ -1,0 +1,17 @@
+using CoopTools.Evaluation;
+
+namespace CoopTools.Joining;
+
+/// <summary>What a roster gave for a record, or a row of the roster that no record asked for.</summary>
+/// <param name="Record">The record as it came, or null for a row of the roster that matches none.</param>
+/// <param name="Match">The roster's row, or null where none matched.</param>
+/// <param name="Confidence">How sure the match is, from 0 to 1; where none matched, how near the nearest came.</param>
+/// <param name="Reason">Why it matched, or why not and what came nearest.</param>
+public sealed record JoinResult(Jurisdiction? Record, Jurisdiction? Match, double Confidence, string Reason)
+{
+    /// <summary>Whether two or more rows matched alike, so that none was taken.</summary>
+    public bool Ambiguous { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Record ?? Match}: {Reason}";
+}

@@ -1,0 +1,43 @@
+using ClosedXML.Excel;
+using CoopTools.Files.Writing.Packages;
+using CoopTools.Files.Writing.Tables;
+
+namespace CoopTools.Files.Writing;
+
+/// <summary>
+/// Writes a workbook: ClosedXML makes the sheets and styles, the tables' rows are streamed into its package, and the same content
+/// gives the same bytes.
+/// </summary>
+internal static class DraftedBook
+{
+    /// <summary>Writes the workbook.</summary>
+    /// <param name="title">Its title.</param>
+    /// <param name="day">When it is said to be made and modified, at 00:00Z: no clock is read.</param>
+    /// <param name="lay">Lays out the sheets and gives the rows to stream into them.</param>
+    /// <param name="stream">Where to; it is left open.</param>
+    public static void Write(string title, DateOnly day, Func<XLWorkbook, IReadOnlyList<StreamedRows>> lay, Stream stream)
+    {
+        using var draft = new MemoryStream();
+        IReadOnlyList<StreamedRows> rows;
+        using (var book = new XLWorkbook())
+        {
+            book.Style.Font.SetFontName(Look.FontName).Font.SetFontSize(Look.TextSize);
+            Describe(book.Properties, title, day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+            rows = lay(book);
+            book.SaveAs(draft);
+        }
+
+        draft.Position = 0;
+        PackageWriter.Write(draft, rows, stream);
+    }
+
+    private static void Describe(XLWorkbookProperties properties, string title, DateTime time)
+    {
+        properties.Title = title;
+        properties.Subject = "Research, not legal advice";
+        properties.Author = "CoopTools";
+        properties.LastModifiedBy = "CoopTools";
+        properties.Created = time;
+        properties.Modified = time;
+    }
+}

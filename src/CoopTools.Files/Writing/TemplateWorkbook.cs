@@ -1,0 +1,48 @@
+using ClosedXML.Excel;
+using CoopTools.Files.Writing.Tables;
+using CoopTools.Files.Writing.Templates;
+using CoopTools.Intakes;
+
+namespace CoopTools.Files.Writing;
+
+/// <summary>Writes an intake workbook: the same template gives the same bytes. Its times are the day that the pack was reviewed.</summary>
+internal static class TemplateWorkbook
+{
+    private const string Extension = ".xlsx";
+
+    /// <summary>Writes the workbook beside its target and moves it into place.</summary>
+    /// <param name="template">What it asks and begins with.</param>
+    /// <param name="path">The target. Missing folders are made.</param>
+    /// <param name="overReadOnly">Whether a file that is marked read-only is replaced.</param>
+    /// <exception cref="ExportException">There are too many records, or the target cannot be written.</exception>
+    public static void Write(Template template, string path, bool overReadOnly) =>
+        TargetFile.Write(path, stream => Write(template, stream), overReadOnly);
+
+    /// <summary>Writes the workbook.</summary>
+    /// <param name="template">What it asks and begins with.</param>
+    /// <param name="stream">Where to; it is left open.</param>
+    /// <exception cref="ExportException">There are too many records.</exception>
+    public static void Write(Template template, Stream stream) =>
+        DraftedBook.Write($"Intake workbook: {template.Pack.Title}", template.Pack.Reviewed, book => Lay(book, template), stream);
+
+    /// <summary>Refuses a target before any work is done for it.</summary>
+    /// <param name="path">The target.</param>
+    /// <param name="noClobber">Whether a file that is there is refused.</param>
+    /// <param name="overReadOnly">Whether a file that is marked read-only is replaced.</param>
+    /// <exception cref="ExportException">It is no .xlsx file, or must not be written.</exception>
+    public static void CheckTarget(string path, bool noClobber, bool overReadOnly)
+    {
+        if (!string.Equals(Path.GetExtension(path), Extension, StringComparison.OrdinalIgnoreCase))
+            throw new ExportException("UnknownFormat", $"'{path}' does not end in {Extension}. A template has lists to choose from, which no other format keeps: give a name that ends in {Extension}.");
+        TargetFile.Check(path, noClobber, overReadOnly);
+    }
+
+    private static List<StreamedRows> Lay(XLWorkbook book, Template template)
+    {
+        var lists = new ChoiceLists();
+        List<StreamedRows> rows = [EntrySheet.Lay(book, template, lists), .. CodebookSheet.Lay(book, template)];
+        AboutSheet.Lay(book, template);
+        lists.Lay(book);
+        return rows;
+    }
+}

@@ -1,0 +1,17 @@
+using BenchmarkDotNet.Attributes;
+using CoopTools.Law;
+using CoopTools.Law.Loading;
+
+namespace CoopTools.Benchmarks;
+
+/// <summary>Reading the federal pack with every check: what a session pays once.</summary>
+[MemoryDiagnoser]
+public class PackBenchmarks
+{
+    private readonly IReadOnlyList<PackFile> _files = EmbeddedPack.Files("federal");
+
+    /// <summary>Parses, checks and compiles the pack.</summary>
+    /// <returns>The pack.</returns>
+    [Benchmark]
+    public Pack Load() => PackLoader.Load(_files);
+}

@@ -1,0 +1,20 @@
+using CoopTools.Evaluation;
+using CoopTools.Law;
+
+namespace CoopTools.Comparison;
+
+/// <summary>Makes the findings of a run for tests.</summary>
+internal static class Findings
+{
+    public static EvaluationRun Run(Pack? pack = null, DateOnly? asOf = null, bool sourceOnly = false, params string[] rules)
+    {
+        var law = pack ?? Pack.Federal;
+        return new(law, law.Rules.Where(r => rules.Length == 0 || rules.Contains(r.Id)).ToArray(), asOf, Recorded.Today, sourceOnly);
+    }
+
+    public static Finding[] Of(params IEnumerable<Jurisdiction> records)
+    {
+        var run = Run();
+        return records.SelectMany(run.Evaluate).ToArray();
+    }
+}

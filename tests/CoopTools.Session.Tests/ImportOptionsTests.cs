@@ -1,0 +1,106 @@
+namespace CoopTools.Session.Tests;
+
+/// <summary>What a user can say about a file that does not say it itself.</summary>
+public sealed class ImportOptionsTests : IDisposable
+{
+    private readonly Session _session = new();
+
+    public void Dispose() => _session.Dispose();
+
+    [Fact]
+    public void A_delimiter_that_nobody_would_guess_can_be_given()
+    {
+        File.WriteAllText(_session.PathOf("in.txt"), "Jurisdiction^State\nSmith, Jones; and Sons^TX\n");
+        _session.Run("Import-CoopJurisdiction \"$folder/in.txt\"").SingleError("NoJurisdictionColumn");
+        var read = _session.Run("Import-CoopJurisdiction \"$folder/in.txt\" -Delimiter '^'").Succeeded();
+        Assert.Equal(["Smith, Jones; and Sons", "TX"], [.. read.Values("Name"), .. read.Values("State")]);
+    }
+
+    // In code page 437 the byte A4 is ñ; in Windows-1252, which is taken where nothing else fits, a currency sign.
+    [Theory]
+    [InlineData("", "Do¤a Ana County")]
+    [InlineData("-Encoding ibm437", "Doña Ana County")]
+    [InlineData("-Encoding 437", "Doña Ana County")]
+    [InlineData("-Encoding '437'", "Doña Ana County")]
+    [InlineData("-Encoding windows-1252", "Do¤a Ana County")]
+    [InlineData("-Encoding ansi", "Do¤a Ana County")]
+    [InlineData("-Encoding ([System.Text.Encoding]::Latin1)", "Do¤a Ana County")]
+    public void An_encoding_is_a_name_a_code_page_or_an_encoding(string parameter, string name)
+    {
+        File.WriteAllBytes(_session.PathOf("in.csv"), [.. "Jurisdiction\nDo"u8, 0xA4, .. "a Ana County\n"u8]);
+        Assert.Equal(name, Assert.Single(_session.Run($"Import-CoopJurisdiction \"$folder/in.csv\" {parameter}").Succeeded().Values("Name")));
+    }
+
+    [Theory]
+    [InlineData("klingon")]
+    [InlineData("99999")]
+    [InlineData("-1")]
+    public void What_is_no_encoding_is_one_error_that_shows_how_to_name_one(string encoding)
+    {
+        File.WriteAllText(_session.PathOf("in.csv"), "Jurisdiction\nA\n");
+        var message = _session.Run($"Import-CoopJurisdiction \"$folder/in.csv\" -Encoding {encoding}").SingleError("ParameterArgumentTransformationError").Exception.Message;
+        Assert.Contains($"'{encoding}' is no encoding", message, StringComparison.Ordinal);
+        Assert.Contains("windows-1252", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bytes_that_the_encoding_does_not_have_are_an_error_and_never_a_question_mark()
+    {
+        File.WriteAllBytes(_session.PathOf("in.csv"), [.. "Jurisdiction\nDo"u8, 0xA4, .. "a\n"u8]);
+        var result = _session.Run("Import-CoopJurisdiction \"$folder/in.csv\" -Encoding utf-8");
+        Assert.Contains("-Encoding", Assert.Single(result.Errors).Exception.Message, StringComparison.Ordinal);
+        Assert.Empty(result.Output);
+    }
+
+    [Fact]
+    public void The_header_row_can_stand_below_a_title()
+    {
+        File.WriteAllText(_session.PathOf("in.csv"), "List of agencies,\n,\nJurisdiction,State\nA,TX\n");
+        _session.Run("Import-CoopJurisdiction \"$folder/in.csv\"").SingleError("NoJurisdictionColumn");
+        var read = _session.Run("Import-CoopJurisdiction \"$folder/in.csv\" -HeaderRow 3").Succeeded();
+        Assert.Equal(["A", "TX", "4"], [.. read.Values("Name"), .. read.Values("State"), .. read.Values("Row")]);
+    }
+
+    [Theory]
+    [InlineData(2, "NoHeaderRow")]
+    [InlineData(9, "NoHeaderRow")]
+    [InlineData(0, "ParameterArgumentValidationError")]
+    public void A_header_row_that_holds_nothing_is_one_error(int row, string id)
+    {
+        File.WriteAllText(_session.PathOf("in.csv"), "Jurisdiction\n\nA\n");
+        _session.Run($"Import-CoopJurisdiction \"$folder/in.csv\" -HeaderRow {row}").SingleError(id);
+    }
+
+    [Theory]
+    [InlineData("", "New")]
+    [InlineData("-IncludeHidden", "Old")]
+    [InlineData("-Worksheet old", "Old")]
+    [InlineData("-Worksheet 1", "New")]
+    [InlineData("-Worksheet 1 -IncludeHidden", "Old")]
+    [InlineData("-Worksheet 2 -IncludeHidden", "New")]
+    public void A_hidden_sheet_counts_only_where_that_is_asked_for(string parameters, string name)
+    {
+        HiddenSheetWorkbook.Write(_session.PathOf("in.xlsx"));
+        Assert.Equal(name, Assert.Single(_session.Run($"Import-CoopJurisdiction \"$folder/in.xlsx\" {parameters}").Succeeded().Values("Name")));
+    }
+
+    [Fact]
+    public void A_number_beyond_the_visible_sheets_is_an_error_that_lists_them()
+    {
+        HiddenSheetWorkbook.Write(_session.PathOf("in.xlsx"));
+        var message = _session.Run("Import-CoopJurisdiction \"$folder/in.xlsx\" -Worksheet 2").SingleError("NoSuchSheet").Exception.Message;
+        Assert.Contains("Old", message, StringComparison.Ordinal);
+        Assert.Contains("New", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_workbook_that_unpacks_to_more_than_is_allowed_is_refused_by_a_message_that_names_the_parameter()
+    {
+        HiddenSheetWorkbook.Write(_session.PathOf("in.xlsx"));
+        var result = _session.Run("Import-CoopJurisdiction \"$folder/in.xlsx\" -MaxUncompressedBytes 1000");
+        Assert.Contains("-MaxUncompressedBytes", result.SingleError("HostileWorkbook").Exception.Message, StringComparison.Ordinal);
+        Assert.Empty(result.Output);
+        Assert.Single(_session.Run("Import-CoopJurisdiction \"$folder/in.xlsx\" -MaxUncompressedBytes 100000").Succeeded().Output);
+        _session.Run("Import-CoopJurisdiction \"$folder/in.xlsx\" -MaxUncompressedBytes 0").SingleError("ParameterArgumentValidationError");
+    }
+}

@@ -1,0 +1,144 @@
+#Requires -Version 7.4
+BeforeAll {
+    . $PSScriptRoot/Suite.ps1
+    Import-Module $Manifest -Force
+    $ask = @{
+        Jurisdiction = 'Example County'
+        State        = 'TX'
+        AsOf         = '2025-06-01'
+        Fact         = @{ 'holds-past-release' = 'Yes'; 'agreement-287g' = 'Yes' }
+    }
+    $findings = Test-CoopPolicy @ask
+}
+
+Describe 'Findings in the default view' {
+    BeforeAll { $lines = $findings | Get-PrintedLine }
+
+    It 'break no word and lose none at width 120' {
+        $text = $lines -join "`n" | ConvertTo-OneLine
+        foreach ($finding in $findings) {
+            $text | Should -Match ([regex]::Escape((ConvertTo-OneLine $finding.Reason)))
+            $text | Should -Match ([regex]::Escape((ConvertTo-OneLine $finding.Force.Explanation)))
+            foreach ($flip in $finding.Flips) { $text | Should -Match ([regex]::Escape((ConvertTo-OneLine "$flip"))) }
+        }
+    }
+
+    It 'keep within the width <_>' -ForEach 80, 100, 120 {
+        $findings | Get-PrintedLine -Width $_ | ForEach-Object Length | Should -Not -BeGreaterThan $_
+    }
+
+    It 'begin each finding with rule and outcome at the margin, and indent all that follows' {
+        $atMargin = $lines | Where-Object { $_ -notmatch '^ ' }
+        $atMargin.Count | Should -Be $findings.Count
+        for ($i = 0; $i -lt $findings.Count; $i++) { $atMargin[$i] | Should -Match "^$($findings[$i].Rule)\s+$($findings[$i].Outcome)\s+$($findings[$i].Standing)" }
+    }
+
+    It 'name the jurisdiction, its row, its file and the day of the law once above its findings' {
+        $header = @($lines | Where-Object { $_ -match 'Jurisdiction:' })
+        $header | Should -Be '   Jurisdiction: Example County, TX (row 1 of -Fact, law of 2025-06-01)'
+    }
+
+    It 'keep two records of one name apart' {
+        $two = 1, 2 | ForEach-Object { [pscustomobject]@{ Jurisdiction = 'Example County'; State = 'TX' } } | Test-CoopPolicy -Rule DET-1 | Get-PrintedLine
+        @($two -match 'Jurisdiction:').Count | Should -Be 2
+    }
+}
+
+Describe 'Findings in other views' {
+    It 'make a table of one row a finding' {
+        $lines = @($findings | Format-Table | Get-PrintedLine)
+        $lines[1] | Should -Match '^Rule\s+Outcome\s+Standing\s+Missing'
+        @($lines -match '^[A-Z]{3}-\d').Count | Should -Be $findings.Count
+    }
+
+    It 'say the whole standing and every missing fact in the table' {
+        $all = 'VT', 'TX', 'CA', '' | ForEach-Object { Test-CoopPolicy -Jurisdiction J -State $_ }
+        $text = $all | Format-Table | Out-String -Width 120
+        $text | Should -Not -Match ([char]0x2026)
+        foreach ($standing in $all.Force.Text | Sort-Object -Unique) { $text | Should -Match ([regex]::Escape($standing)) }
+        foreach ($fact in $all.Missing | Sort-Object -Unique) { $text | Should -Match $fact }
+    }
+
+    It 'make a list with lists joined and days in ISO form' {
+        $text = $findings | Where-Object Rule -eq DET-3 | Format-List | Out-String -Width 120 | ConvertTo-OneLine
+        $text | Should -Match 'AsOf : 2025-06-01'
+        $text | Should -Match 'Facts : holds-past-release=Yes; hold-basis=Unknown; agreement-287g=Yes'
+        $text | Should -Match 'Standing : Contested: but see City of El Cenizo'
+        $text | Should -Not -Match '[{}]'
+    }
+
+    It 'let the reader choose the columns' {
+        $lines = $findings | Format-Table Rule, Outcome, Missing | Get-PrintedLine
+        $lines[0] | Should -Match '^Rule\s+Outcome\s+Missing'
+    }
+}
+
+Describe 'The law in its views' {
+    It 'prints <Name> at width 120 with no word broken' -ForEach @(
+        @{ Name = 'rules'; Items = { Get-CoopRule }; Texts = { param($x) $x.Id; $x.Title } }
+        @{ Name = 'questions'; Items = { Get-CoopQuestion }; Texts = { param($x) $x.Text; $x.Answer } }
+        @{ Name = 'facts'; Items = { Get-CoopFact }; Texts = { param($x) $x.Id; $x.Question } }
+        @{ Name = 'answers'; Items = { (Get-CoopFact hold-basis).Answers }; Texts = { param($x) $x.Value; $x.Meaning } }
+        @{ Name = 'cases'; Items = { (Get-CoopRule DET-3).Cases }; Texts = { param($x) "$($x.Then)"; $x.Because } }
+        @{ Name = 'uses of authorities'; Items = { (Get-CoopRule DET-3).Authorities }; Texts = { param($x) "$($x.Role)"; $x.Citation } }
+        @{ Name = 'citations'; Items = { Get-CoopCitation }; Texts = { param($x) $x.Id; $x.Text } }
+        @{ Name = 'jurisdictions'; Items = { Import-CoopJurisdiction "$Repository/examples/agencies.csv" -Map @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY' } }; Texts = { param($x) "$($x.Row)" } }
+    ) {
+        $things = & $Items
+        $things | Should -Not -BeNullOrEmpty
+        $lines = $things | Get-PrintedLine
+        $lines | ForEach-Object Length | Should -Not -BeGreaterThan 120
+        $words = $lines -split '\s+'
+        foreach ($thing in $things) { (& $Texts $thing) -split '\s+' | Should -BeIn $words }
+    }
+
+    It 'prints the account of an import whole in a terminal of 80 columns' {
+        $null = Import-CoopJurisdiction "$Repository/examples/jurisdictions.csv" -IntakeVariable intake -ErrorAction Ignore -WarningAction Ignore
+        ($intake | Get-PrintedLine -Width 80)[-1] | Should -Match "^jurisdictions.csv\s+$($intake.RowsRead)\s+$($intake.Accepted)\s+$($intake.Merged)\s+$($intake.Rejected)\s+$($intake.Repairs.Count)\s+$($intake.Problems.Count)$"
+        @($intake.Problems | Get-PrintedLine).Count | Should -BeGreaterThan $intake.Problems.Count
+        $intake.Repairs | Get-PrintedLine | Select-Object -First 1 | Should -Match '^Cell\s+Column\s+Before\s+After\s+Reason'
+        "$($intake.Rejections)" | Should -Match 'it has no name'
+    }
+}
+
+Describe 'The tables' {
+    It 'leave room for every column in a terminal of 80 columns' {
+        # A jurisdiction's last column names its file once more; the counts have a column for each outcome.
+        $wide = 'CoopTools.Jurisdiction', 'CoopTools.PolicyMeasure'
+        $format = [xml](Get-Content -Raw "$(Split-Path $Manifest)/CoopTools.Format.ps1xml")
+        foreach ($view in $format.Configuration.ViewDefinitions.View | Where-Object { $_.TableControl -and $_.Name -notin $wide }) {
+            $columns = @($view.TableControl.TableHeaders.TableColumnHeader)
+            $open = @($columns | Where-Object { -not $_.Width }).Count
+            $taken = ($columns | ForEach-Object { [int]$_.Width } | Measure-Object -Sum).Sum + $columns.Count - 1
+            $taken + 10 * $open | Should -BeLessThan 80 -Because "$($view.Name) has $open open columns"
+        }
+    }
+}
+
+Describe 'Findings as text for other tools' {
+    It 'are grouped by outcome under its word' {
+        $groups = $findings | Group-Object Outcome
+        ($groups | Measure-Object Count -Sum).Sum | Should -Be $findings.Count
+        $groups.Name | Should -BeIn ([enum]::GetNames([CoopTools.Evaluation.Outcome]))
+        ($groups | Where-Object Name -eq Undetermined).Group.Rule | Should -Contain 'DET-3'
+    }
+
+    It 'are written by Export-Csv with lists joined' {
+        $findings | Export-Csv "$TestDrive/findings.csv"
+        $rows = Import-Csv "$TestDrive/findings.csv"
+        $rows.Count | Should -Be $findings.Count
+        $row = $rows | Where-Object Rule -eq DET-3
+        $row.Facts | Should -Be 'holds-past-release=Yes; hold-basis=Unknown; agreement-287g=Yes'
+        $row.Missing | Should -Be 'hold-basis'
+        $row.Place | Should -Be 'Q3.b2; fn6'
+        $row.Jurisdiction | Should -Be 'Example County'
+        ($rows | Get-Member -MemberType NoteProperty).Name | Should -Contain 'Reason'
+        Get-Content "$TestDrive/findings.csv" -Raw | Should -Not -Match 'System\.|JoinedList|CoopTools\.\w+\.'
+    }
+
+    It 'have their lists whole in JSON' {
+        $json = $findings | Where-Object Rule -eq DET-3 | Select-Object Rule, Missing, Place | ConvertTo-Json | ConvertFrom-Json
+        $json.Missing | Should -Be 'hold-basis'
+        $json.Place | Should -Be 'Q3.b2', 'fn6'
+    }
+}

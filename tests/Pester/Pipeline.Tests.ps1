@@ -1,0 +1,137 @@
+#Requires -Version 7.4
+BeforeAll {
+    . $PSScriptRoot/Suite.ps1
+    Import-Module $Manifest -Force
+    $csv = "$TestDrive/agencies.csv"
+    [pscustomobject]@{ Jurisdiction = 'Example County'; State = 'Texas'; 'holds-past-release' = 'Yes'; 'hold-basis' = 'DetainerAlone' },
+    [pscustomobject]@{ Jurisdiction = 'Sample City'; State = 'ME'; 'holds-past-release' = 'No'; 'hold-basis' = '' },
+    [pscustomobject]@{ Jurisdiction = 'Model Town'; State = ''; 'holds-past-release' = ''; 'hold-basis' = 'perhaps' } | Export-Csv $csv
+}
+
+Describe 'Findings in a pipeline' {
+    It 'come from Import-Csv as they come from -Path' {
+        $piped = Import-Csv $csv | Test-CoopPolicy -AsOf 2025-06-01 -WarningAction Ignore
+        $read = Test-CoopPolicy $csv -AsOf 2025-06-01 -WarningAction Ignore
+        $piped.Count | Should -Be (3 * @(Get-CoopRule).Count)
+        $piped | ForEach-Object { "$($_.Jurisdiction) $($_.Rule) $($_.Outcome) $($_.Standing)" } | Should -Be ($read | ForEach-Object { "$($_.Jurisdiction) $($_.Rule) $($_.Outcome) $($_.Standing)" })
+    }
+
+    It 'come from Import-CoopJurisdiction, file by file' {
+        Get-Item $csv | Import-CoopJurisdiction -WarningAction Ignore | Test-CoopPolicy -Rule DET-2 | ForEach-Object { "$($_.Outcome)" } | Should -Be 'Risk', 'NotApplicable', 'Undetermined'
+    }
+
+    It 'come from files by wildcard' {
+        (Test-CoopPolicy "$TestDrive/agen*.csv" -Rule DET-2 -WarningAction Ignore).Count | Should -Be 3
+    }
+
+    It 'are filtered by the words they print' {
+        $risks = Import-Csv $csv | Test-CoopPolicy -WarningAction Ignore | Where-Object Outcome -eq Risk
+        $risks.Jurisdiction | Sort-Object -Unique | Should -Be 'Example County'
+        $risks | Where-Object Missing -contains 'hold-basis' | Should -BeNullOrEmpty
+        Import-Csv $csv | Test-CoopPolicy -WarningAction Ignore | Where-Object { $_.AsOf -lt '2020-01-01' } | Should -BeNullOrEmpty
+    }
+
+    It 'are sorted by outcome in the order of its gravity' {
+        $sorted = Import-Csv $csv | Test-CoopPolicy -WarningAction Ignore | Sort-Object Outcome, Rule
+        $sorted | ForEach-Object { [int]$_.Outcome } | Should -Be ($sorted | ForEach-Object { [int]$_.Outcome } | Sort-Object)
+    }
+
+    It 'stop what makes them once enough were taken' {
+        $made = 0
+        $taken = & { while ($true) { $script:made++; [pscustomobject]@{ Jurisdiction = "J$made"; State = 'TX' } } } | Test-CoopPolicy | Select-Object -First 20
+        $taken.Count | Should -Be 20
+        $script:made | Should -BeLessOrEqual 3
+    }
+
+    It 'leave the file free once enough were taken' {
+        $copy = "$TestDrive/many.csv"
+        'Jurisdiction,State' | Set-Content $copy
+        1..2000 | ForEach-Object { "J$_,TX" } | Add-Content $copy
+        (Test-CoopPolicy $copy | Select-Object -First 1).Jurisdiction | Should -Be 'J1'
+        { [System.IO.File]::Open($copy, 'Open', 'ReadWrite', 'None').Dispose() } | Should -Not -Throw
+    }
+
+    It 'are made one by one: the first is there before the second record is asked for' {
+        $log = [System.Collections.Generic.List[string]]::new()
+        1, 2 | ForEach-Object { $log.Add("record $_"); [pscustomobject]@{ Jurisdiction = "J$_" } } | Test-CoopPolicy -Rule DET-1 | ForEach-Object { $log.Add("finding $($_.Jurisdiction)") }
+        $log | Should -Be 'record 1', 'finding J1', 'record 2', 'finding J2'
+    }
+
+    It 'are made in parallel runspaces' {
+        $counts = 1..4 | ForEach-Object -Parallel {
+            Import-Module $using:Manifest
+            @(Test-CoopPolicy -Jurisdiction "J$_" -State TX).Count
+        }
+        $counts | Should -Be (@(@(Get-CoopRule).Count) * 4)
+    }
+
+    It 'are made of jurisdictions of another runspace' {
+        Import-CoopJurisdiction $csv -WarningAction Ignore | ForEach-Object -Parallel {
+            Import-Module $using:Manifest
+            "$((Test-CoopPolicy -InputObject $_ -Rule DET-2).Outcome)"
+        } | Sort-Object | Should -Be 'NotApplicable', 'Risk', 'Undetermined'
+    }
+
+    It 'are made in a thread job, and in a job of its own process as copies that print' {
+        $asked = { Import-Module $using:Manifest; Test-CoopPolicy -Jurisdiction J -State TX -Rule DET-1 }
+        (Start-ThreadJob $asked | Receive-Job -Wait -AutoRemoveJob).Rule | Should -Be 'DET-1'
+        $copy = Start-Job $asked | Receive-Job -Wait -AutoRemoveJob
+        "$($copy.Outcome)" | Should -Be 'Undetermined'
+        { $copy | Out-String } | Should -Not -Throw
+    }
+
+    It 'are jurisdictions made under one import and tested under the next' {
+        $jurisdictions = Import-CoopJurisdiction $csv -WarningAction Ignore
+        Import-Module $Manifest -Force
+        ($jurisdictions | Test-CoopPolicy -Rule DET-2).Count | Should -Be 3
+    }
+
+    It 'pass over what cannot be tested, and test the rest' {
+        $findings = 'a text', [pscustomobject]@{ Jurisdiction = 'J' } | Test-CoopPolicy -Rule DET-1 -ErrorAction SilentlyContinue -ErrorVariable errors
+        $findings.Jurisdiction | Should -Be 'J'
+        $errors.Count | Should -Be 1
+    }
+
+    It 'fill -OutVariable and -PipelineVariable' {
+        $null = Test-CoopPolicy -Jurisdiction J -State TX -Rule DET-* -OutVariable kept
+        $kept.Count | Should -Be 5
+        Import-CoopJurisdiction $csv -PipelineVariable record -WarningAction Ignore | Test-CoopPolicy -Rule DET-1 | ForEach-Object { "$($record.Row)=$($_.Record.Row)" } | Should -Be '2=2', '3=3', '4=4'
+    }
+
+    It 'give one yes or no with -Quiet' {
+        Test-CoopPolicy $csv -Quiet -WarningAction Ignore | Should -BeOfType bool
+        (Test-CoopPolicy -Jurisdiction J -State TX -Fact @{ 'restricts-sharing-status' = 'Yes' } -Quiet) | Should -BeFalse
+    }
+}
+
+Describe 'Look-ups in a pipeline' {
+    It 'lead from questions to rules to facts and authorities' {
+        (Get-CoopQuestion Q3).Rules | Get-CoopRule | ForEach-Object Id | Should -Be (1..5 | ForEach-Object { "DET-$_" })
+        (Get-CoopRule DET-5).Facts | Get-CoopFact | ForEach-Object Id | Should -Be 'holds-past-release', 'hold-basis', 'neutral-review'
+        (Get-CoopRule DET-2).Authorities | Get-CoopCitation | ForEach-Object Id | Should -Be 'morales-v-chadbourne', 'us-const-amend-iv'
+    }
+}
+
+Describe 'Progress and messages' {
+    BeforeAll {
+        $many = "$TestDrive/progress.csv"
+        'Jurisdiction,State' | Set-Content $many
+        1..1200 | ForEach-Object { "J$_,TX" } | Add-Content $many
+    }
+
+    It 'stay out of the output, also where it is captured from another process' {
+        $result = Invoke-FreshPwsh "Import-Module '$Manifest'; `$ProgressPreference = 'Continue'; Test-CoopPolicy '$many' -Rule DET-1 | Group-Object Outcome | ForEach-Object { `"`$(`$_.Name) `$(`$_.Count)`" }"
+        $result.Lines | Should -Be 'Undetermined 1200'
+    }
+
+    It 'say with -Verbose how many rows were read' {
+        $said = Import-CoopJurisdiction $csv -Verbose -WarningAction Ignore 4>&1 | Where-Object { $_ -is [System.Management.Automation.VerboseRecord] }
+        "$said" | Should -Match '3 rows read, 3 accepted, .*0 rejected'
+    }
+
+    It 'warn once a file of cells that could not be used' {
+        $null = Test-CoopPolicy $csv -WarningVariable warnings -WarningAction SilentlyContinue
+        $warnings.Count | Should -Be 1
+        "$warnings" | Should -Match '1 cell could not be used .* D4 .*perhaps'
+    }
+}
