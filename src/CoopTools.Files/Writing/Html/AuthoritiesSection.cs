@@ -17,7 +17,7 @@ internal static class AuthoritiesSection
             html.Add("p", $"The authorities of the rules in this report, in Bluebook form. {pack.ErrataCaption}");
             html.Add("p", Meanings.HowFarBindingGoes, ("class", "notice"));
             TableTools.Write(html, Table, "Authority", null);
-            new DataTable<Authority>(Table, "Authorities, as cited and as printed by the source",
+            var table = new DataTable<Authority>(Table, "Authorities, as cited and as printed by the source",
             [
                 new("Citation", Citation),
                 DataColumn<Authority>.Text("Kind", a => Words.Of(a.Kind)),
@@ -26,7 +26,11 @@ internal static class AuthoritiesSection
                 DataColumn<Authority>.Texts("As the source prints it", a => a.Cited.Select(c => c.ToString())),
                 DataColumn<Authority>.Texts("Errors of the source", a => a.Errata.Select(id => Words.Erratum(pack, id))),
                 DataColumn<Authority>.Text("Verified", Verified),
-            ]) { RowId = a => Anchors.Authority(a.Id) }.Write(html, pack.Authorities.Where(used.Contains));
+            ])
+            {
+                RowId = a => Anchors.Authority(a.Id),
+            };
+            table.Write(html, pack.Authorities.Where(used.Contains));
         }
     }
 

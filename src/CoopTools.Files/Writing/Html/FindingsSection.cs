@@ -19,7 +19,7 @@ internal static class FindingsSection
                 return;
             TableTools.Write(html, Table, "Entry", new VerdictCounts(report.Groups.Select(g => g.First)));
             var numbers = report.Groups.Select((g, i) => (g, i)).ToDictionary(x => x.g, x => x.i + 1);
-            new DataTable<FindingGroup>(Table, "Findings, with the reason and what it rests on",
+            var table = new DataTable<FindingGroup>(Table, "Findings, with the reason and what it rests on",
             [
                 new("Outcome", (h, g) => Marks.Chip(h, g.Verdict)),
                 new("Rule", (h, g) => Marks.Rule(h, g.First.Law)),
@@ -27,7 +27,11 @@ internal static class FindingsSection
                 new("Why", (h, g) => Why(h, g.First)),
                 DataColumn<FindingGroup>.Texts("Answers", g => FindingWords.Answers(g.First)),
                 new("Standing", (h, g) => Standing(h, g.First)),
-            ]) { RowId = g => Anchors.Entry(numbers[g]) }.Write(html, report.Groups);
+            ])
+            {
+                RowId = g => Anchors.Entry(numbers[g]),
+            };
+            table.Write(html, report.Groups);
         }
     }
 

@@ -29,13 +29,17 @@ internal static class SummarySection
     private static void ByOutcome(Markup html, Matrix matrix)
     {
         var counts = new VerdictCounts(matrix.Findings);
-        new DataTable<Verdict>("by-outcome", $"Findings by outcome: {Words.Number(counts.Total, "finding")}",
+        var table = new DataTable<Verdict>("by-outcome", $"Findings by outcome: {Words.Number(counts.Total, "finding")}",
         [
             new("Outcome", (h, v) => Marks.Verdict(h, v)) { Class = Anchors.ClassOf },
             DataColumn<Verdict>.Text("Meaning", Meanings.Of),
             DataColumn<Verdict>.Number("Findings", v => counts[v]),
             DataColumn<Verdict>.Text("Share", v => counts.Total == 0 ? "–" : Numbers.Percent((double)counts[v] / counts.Total)) with { Class = _ => "n" },
-        ]) { Sortable = false }.Write(html, Verdict.All);
+        ])
+        {
+            Sortable = false,
+        };
+        table.Write(html, Verdict.All);
     }
 
     private static void ByRule(Markup html, Matrix matrix)
@@ -52,15 +56,22 @@ internal static class SummarySection
         ]).Write(html, matrix.Rules);
     }
 
-    private static void Inputs(Markup html, Matrix matrix) => new DataTable<Intake>("inputs", "Inputs, with the SHA-256 of each file",
-    [
-        DataColumn<Intake>.Text("Input", i => i.ToString()),
-        new("SHA-256", (h, i) => h.Add("span", i.Sha256, ("class", "hash"))),
-        DataColumn<Intake>.Number("Rows read", i => i.RowsRead),
-        DataColumn<Intake>.Number("Accepted", i => i.Accepted),
-        DataColumn<Intake>.Number("Merged", i => i.Merged),
-        DataColumn<Intake>.Number("Rejected", i => i.Rejected),
-        DataColumn<Intake>.Number("Repairs", i => i.Repairs.Count),
-        DataColumn<Intake>.Number("Problems", i => i.Problems.Count),
-    ]) { Sortable = false }.Write(html, matrix.Intakes);
+    private static void Inputs(Markup html, Matrix matrix)
+    {
+        var table = new DataTable<Intake>("inputs", "Inputs, with the SHA-256 of each file",
+        [
+            DataColumn<Intake>.Text("Input", i => i.ToString()),
+            new("SHA-256", (h, i) => h.Add("span", i.Sha256, ("class", "hash"))),
+            DataColumn<Intake>.Number("Rows read", i => i.RowsRead),
+            DataColumn<Intake>.Number("Accepted", i => i.Accepted),
+            DataColumn<Intake>.Number("Merged", i => i.Merged),
+            DataColumn<Intake>.Number("Rejected", i => i.Rejected),
+            DataColumn<Intake>.Number("Repairs", i => i.Repairs.Count),
+            DataColumn<Intake>.Number("Problems", i => i.Problems.Count),
+        ])
+        {
+            Sortable = false,
+        };
+        table.Write(html, matrix.Intakes);
+    }
 }
