@@ -55,6 +55,29 @@ public sealed class ExportTests : IDisposable
             File.ReadAllLines(_session.PathOf("out.csv"))[0]);
     }
 
+    [Theory]
+    [InlineData(".xlsx", "PK")]
+    [InlineData(".html", "<!DOCTYPE html>")]
+    [InlineData(".md", "# Policy matrix")]
+    [InlineData(".json", "{\"title\"")]
+    [InlineData(".csv", "Jurisdiction,")]
+    public void Every_format_is_written_from_the_same_findings(string extension, string beginning)
+    {
+        _session.Run($"$f | Export-CoopMatrix \"$folder/out{extension}\"").Succeeded();
+        Assert.StartsWith(beginning, File.ReadAllText(_session.PathOf($"out{extension}")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_format_is_an_error_that_lists_those_there_are()
+    {
+        var error = _session.Run("try { $f | Export-CoopMatrix \"$folder/out.pdf\" } catch { $_.Exception.Message }").Texts[^1];
+        Assert.All([".xlsx", ".html", ".md", ".json", ".csv"], e => Assert.Contains(e, error, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_schema_of_the_json_ships_with_the_module() =>
+        Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(Session.Manifest)!, "schemas", "findings.schema.json")));
+
     [Fact]
     public void When_every_row_was_rejected_the_intake_still_makes_a_workbook()
     {

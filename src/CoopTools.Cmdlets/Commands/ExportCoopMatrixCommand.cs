@@ -9,9 +9,10 @@ using CoopTools.Law;
 
 namespace CoopTools.Commands;
 
-/// <summary>Writes findings as an Excel workbook (.xlsx) that compares jurisdictions, or as a table of one finding a line (.csv).</summary>
+/// <summary>Writes findings as a report that compares jurisdictions: an Excel workbook (.xlsx), a page (.html, .md), or one finding a line (.csv, .json).</summary>
 /// <remarks>
 /// The workbook has the sheets Summary, Matrix, Findings, Rules, Authorities, Facts, Input log and Legend. A row of the matrix is one record of the input, never a name: two agencies of one name stay two rows. Findings may arrive filtered and in any order; what was not exported is said on the Summary and in the cells.
+/// The page is one file that needs no network: maps of the states, the matrix and the findings with their reasons, to be sorted and filtered, and rules and authorities. The Markdown has the summary, the matrix and the findings. Both say the same of several jurisdictions once, and list the findings that Findings asks for. The csv and the json have every finding under the same names; the json has lists where the csv joins them, is described by schemas/findings.schema.json in the module's folder, and begins with pack, inputs and counts.
 /// The file is written beside its target and moved into place, so a failed run leaves the old file as it was. Nothing is emitted, unless PassThru asks for the file.
 /// </remarks>
 /// <example>
@@ -26,6 +27,10 @@ namespace CoopTools.Commands;
 /// <code>Test-CoopPolicy ./examples/jurisdictions.csv | Export-CoopMatrix ./out/findings.csv</code>
 /// <para>One finding a line, for other tools.</para>
 /// </example>
+/// <example>
+/// <code>Test-CoopPolicy ./examples/jurisdictions.csv | Export-CoopMatrix ./out/matrix.html -Title 'County survey' -GroupBy Circuit</code>
+/// <para>A page for people without Excel, the jurisdictions grouped by federal circuit.</para>
+/// </example>
 [Cmdlet(VerbsData.Export, "CoopMatrix", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]
 public sealed class ExportCoopMatrixCommand : PSCmdlet
@@ -38,7 +43,7 @@ public sealed class ExportCoopMatrixCommand : PSCmdlet
     [Parameter(ValueFromPipeline = true)]
     public PSObject? InputObject { get; set; }
 
-    /// <summary>The file to write: .xlsx or .csv. Missing folders are made.</summary>
+    /// <summary>The file to write: .xlsx, .html, .md, .json or .csv. Missing folders are made.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     public string Path { get; set; } = string.Empty;
 

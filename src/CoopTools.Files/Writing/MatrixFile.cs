@@ -1,4 +1,7 @@
 using CoopTools.Comparison;
+using CoopTools.Files.Writing.Html;
+using CoopTools.Files.Writing.Json;
+using CoopTools.Files.Writing.Markdown;
 
 namespace CoopTools.Files.Writing;
 
@@ -8,6 +11,9 @@ internal static class MatrixFile
     private static readonly Dictionary<string, Action<Matrix, Stream>> Writers = new(StringComparer.OrdinalIgnoreCase)
     {
         [".xlsx"] = MatrixWorkbook.Write,
+        [".html"] = MatrixHtml.Write,
+        [".md"] = MatrixMarkdown.Write,
+        [".json"] = MatrixJson.Write,
         [".csv"] = LongCsv.Write,
     };
 

@@ -17,6 +17,17 @@ public sealed class MatrixFileTests
     }
 
     [Theory]
+    [InlineData("m.html", "<!DOCTYPE html>")]
+    [InlineData("m.md", "# Policy matrix")]
+    [InlineData("M.JSON", "{\"title\":\"Policy matrix\"")]
+    public void So_it_does_for_text(string name, string beginning)
+    {
+        using var folder = new Folder();
+        MatrixFile.Write(Sample.Small(), folder.At(name));
+        Assert.StartsWith(beginning, File.ReadAllText(folder.At(name)), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("matrix.xls")]
     [InlineData("matrix")]
     public void Another_extension_is_an_error_that_names_the_formats(string name)

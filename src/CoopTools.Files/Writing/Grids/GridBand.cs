@@ -1,0 +1,37 @@
+using CoopTools.Comparison;
+
+namespace CoopTools.Files.Writing.Grids;
+
+/// <summary>Lines or columns that belong together.</summary>
+/// <param name="Label">What they share, in words; null where nothing is grouped.</param>
+/// <param name="Heads">The lines or columns.</param>
+internal sealed record GridBand(string? Label, IReadOnlyList<GridHead> Heads)
+{
+    /// <summary>The records by what they are grouped by.</summary>
+    public static IReadOnlyList<GridBand> OfRecords(Matrix matrix) => matrix.Groups
+        .Select(g => new GridBand(InWords(matrix, g), g.Rows.Select(r => new GridHead(r, null)).ToArray()))
+        .ToArray();
+
+    /// <summary>The rules by question.</summary>
+    public static IReadOnlyList<GridBand> OfRules(Matrix matrix) => matrix.Rules
+        .Select((rule, i) => (rule, i))
+        .GroupBy(r => r.rule.Question, StringComparer.Ordinal)
+        .Select(g => new GridBand(
+            matrix.Pack.Questions.Find(g.Key) is { } question ? $"{question.Id} {question.Label}" : g.Key,
+            g.Select(r => new GridHead(null, r)).ToArray()))
+        .ToArray();
+
+    private static string? InWords(Matrix matrix, MatrixGroup group)
+    {
+        if (group.Label is not { } label)
+            return null;
+        var name = (matrix.Options.GroupBy, group.Rows.FirstOrDefault()?.Record) switch
+        {
+            (MatrixGrouping.State, { State: { } state }) => state.Name,
+            (MatrixGrouping.Circuit, { State.Circuit: { } circuit }) => circuit.Name,
+            (MatrixGrouping.Kind, { Kind: { } kind }) => Words.Of(kind),
+            (var by, _) => $"{by} {label.ToLowerInvariant()}",
+        };
+        return $"{name}: {Words.Number(group.Rows.Count, "record")}";
+    }
+}

@@ -1,0 +1,53 @@
+using CoopTools.Law;
+
+namespace CoopTools.Files.Writing.Html;
+
+/// <summary>The authorities of the rules: as they should be cited, as the source prints them, and where to read them.</summary>
+internal static class AuthoritiesSection
+{
+    private const string Table = "authorities-table";
+
+    /// <summary>Writes it.</summary>
+    public static void Write(Markup html, Report report)
+    {
+        var (matrix, pack) = (report.Matrix, report.Matrix.Pack);
+        var used = matrix.Rules.SelectMany(r => FindingWords.Uses(r, matrix.SourceOnly)).Select(u => u.Authority).ToHashSet();
+        using (Section.Authorities.In(html))
+        {
+            html.Add("p", $"The authorities of the rules in this report, in Bluebook form. {pack.ErrataCaption}");
+            html.Add("p", Meanings.HowFarBindingGoes, ("class", "notice"));
+            TableTools.Write(html, Table, "Authority", null);
+            var table = new DataTable<Authority>(Table, "Authorities, as cited and as printed by the source",
+            [
+                new("Citation", Citation),
+                DataColumn<Authority>.Text("Kind", a => Words.Of(a.Kind)),
+                DataColumn<Authority>.Text("Origin", a => a.Origin == AuthorityOrigin.Supplement ? "Supplement (†)" : "Source"),
+                DataColumn<Authority>.Text("What it decides or provides", a => a.Posture is null ? a.Holding : $"{a.Holding} {a.Posture}"),
+                DataColumn<Authority>.Texts("As the source prints it", a => a.Cited.Select(c => c.ToString())),
+                DataColumn<Authority>.Texts("Errors of the source", a => a.Errata.Select(id => Words.Erratum(pack, id))),
+                DataColumn<Authority>.Text("Verified", Verified),
+            ])
+            {
+                RowId = a => Anchors.Authority(a.Id),
+            };
+            table.Write(html, pack.Authorities.Where(used.Contains));
+        }
+    }
+
+    private static void Citation(Markup html, Authority authority)
+    {
+        html.Text(authority.Citation);
+        if (authority.Link is not { } link)
+            return;
+        using (html.In("p"))
+            Marks.LinkOut(html, link);
+    }
+
+    private static string Verified(Authority authority) => (authority.Verified, authority.Unverified) switch
+    {
+        (true, null) => "Yes",
+        (true, var part) => $"Yes, except: {part}",
+        (false, null) => "No",
+        (false, var part) => $"No: {part}",
+    };
+}

@@ -1,0 +1,46 @@
+using CoopTools.Comparison;
+using CoopTools.Evaluation;
+using CoopTools.Law;
+
+namespace CoopTools.Files.Writing.Html;
+
+/// <summary>What the words, signs and colours mean.</summary>
+internal static class LegendSection
+{
+    /// <summary>Writes it.</summary>
+    public static void Write(Markup html, Report report)
+    {
+        using (Section.Legend.In(html))
+        {
+            html.Add("h3", "Outcome: how what a jurisdiction does stands to a rule");
+            using (html.In("dl", ("class", "legend")))
+            {
+                foreach (var verdict in Verdict.All)
+                {
+                    using (html.In("dt"))
+                        Marks.Chip(html, verdict);
+                    html.Add("dd", Meanings.Of(verdict));
+                }
+
+                using (html.In("dt"))
+                    html.Add("span", Statements.NotExported, ("class", "chip absent"));
+                html.Add("dd", Statements.NotExportedMeaning);
+            }
+
+            Words<Standing>(html, "Standing: the force of a rule's authorities in a jurisdiction", Meanings.Of);
+            html.Add("p", "A number in brackets, as in “Binding (2 contrary, persuasive)”, counts authorities against the rule that do not bind there.");
+            Words<AuthorityRole>(html, "Roles: what an authority does for a rule", Meanings.Of);
+            Words<Modality>(html, "Modality: what a rule does with an act", Meanings.Of);
+            Words<ErratumStatus>(html, "Errors of the source", Meanings.Of);
+            html.Add("h3", "Unknown and No");
+            html.Add("p", Meanings.UnknownIsNotNo);
+        }
+    }
+
+    private static void Words<T>(Markup html, string heading, Func<T, string> meaning)
+        where T : struct, Enum
+    {
+        html.Add("h3", heading);
+        Lists.Terms(html, Enum.GetValues<T>().Select(v => (v.ToString(), (string?)meaning(v))));
+    }
+}

@@ -1,0 +1,31 @@
+using CoopTools.Comparison;
+
+namespace CoopTools.Files.Writing.Html;
+
+/// <summary>The facts that would settle most.</summary>
+internal static class NextSection
+{
+    /// <summary>Writes it.</summary>
+    public static void Write(Markup html, Report report)
+    {
+        using (Section.Next.In(html))
+        {
+            var ranked = MissingFacts.Rank(report.Matrix.Findings, report.Matrix.Pack.Facts);
+            if (ranked.Count == 0)
+            {
+                html.Add("p", "No finding here turns on a fact that could be found out.");
+                return;
+            }
+
+            html.Add("p", "How many undetermined findings each fact would settle alone, whatever the answer, and how many it takes part in.");
+            new DataTable<MissingFact>("next-table", "Facts that undetermined findings turn on",
+            [
+                DataColumn<MissingFact>.Text("Fact", m => m.Fact.Label),
+                DataColumn<MissingFact>.Text("Question", m => m.Fact.Question),
+                DataColumn<MissingFact>.Number("Settles alone", m => m.Settles),
+                DataColumn<MissingFact>.Number("Takes part in", m => m.TakesPartIn),
+                DataColumn<MissingFact>.Number("Jurisdictions", m => m.Jurisdictions),
+            ]).Write(html, ranked);
+        }
+    }
+}

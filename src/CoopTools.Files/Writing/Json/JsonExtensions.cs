@@ -1,0 +1,31 @@
+using System.Text.Json;
+
+namespace CoopTools.Files.Writing.Json;
+
+/// <summary>Lists as JSON arrays.</summary>
+internal static class JsonExtensions
+{
+    /// <summary>An array of the items as they print.</summary>
+    public static void WriteTexts<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items)
+        where T : notnull
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+            json.WriteStringValue(item.ToString());
+        json.WriteEndArray();
+    }
+
+    /// <summary>An array of objects; <paramref name="write"/> writes the properties of one.</summary>
+    public static void WriteObjects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(json, item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using CoopTools.Comparison;
+using CoopTools.Intakes;
+
+namespace CoopTools.Files.Writing.Json;
+
+/// <summary>What stands before the findings: by which law, from which inputs, and how many of each outcome.</summary>
+internal static class JsonHead
+{
+    /// <summary>Writes it into the object that is open.</summary>
+    public static void Write(Utf8JsonWriter json, Matrix matrix)
+    {
+        json.WriteString("title", Statements.Title(matrix));
+        json.WriteString("subtitle", matrix.Options.Subtitle);
+        json.WriteString("disclaimer", matrix.Pack.Disclaimer);
+        Law(json, matrix);
+        json.WriteObjects("inputs", matrix.Intakes, Input);
+        Counts(json, matrix);
+        json.WriteNumber("findingsMade", matrix.FindingsMade);
+        json.WriteNumber("findingsExported", matrix.FindingCount);
+    }
+
+    private static void Law(Utf8JsonWriter json, Matrix matrix)
+    {
+        json.WriteStartObject("pack");
+        json.WriteString("id", matrix.Pack.Id);
+        json.WriteString("version", matrix.Pack.Version);
+        json.WriteString("hash", matrix.Pack.Hash);
+        json.WriteEndObject();
+        json.WriteBoolean("sourceOnly", matrix.SourceOnly);
+        if (matrix.FindingCount == 0)
+        {
+            json.WriteNull("lawsDay");
+            return;
+        }
+
+        json.WriteStartObject("lawsDay");
+        json.WriteString("earliest", DayText.Iso(matrix.EarliestAsOf));
+        json.WriteString("latest", DayText.Iso(matrix.AsOf));
+        json.WriteEndObject();
+    }
+
+    private static void Input(Utf8JsonWriter json, Intake intake)
+    {
+        json.WriteString("name", intake.Name);
+        json.WriteString("sheet", intake.Sheet);
+        json.WriteString("sha256", intake.Sha256);
+        json.WriteNumber("rowsRead", intake.RowsRead);
+        json.WriteNumber("accepted", intake.Accepted);
+        json.WriteNumber("merged", intake.Merged);
+        json.WriteNumber("rejected", intake.Rejected);
+        json.WriteNumber("repairs", intake.Repairs.Count);
+        json.WriteNumber("problems", intake.Problems.Count);
+        json.WriteObjects("rejections", intake.Rejections, (j, r) =>
+        {
+            j.WriteNumber("row", r.Row);
+            j.WriteString("content", r.Content);
+            j.WriteString("message", r.Message);
+        });
+    }
+
+    private static void Counts(Utf8JsonWriter json, Matrix matrix)
+    {
+        var counts = new VerdictCounts(matrix.Findings);
+        json.WriteObjects("counts", Verdict.All, (j, verdict) =>
+        {
+            j.WriteString("outcome", verdict.Outcome.ToString());
+            j.WriteBoolean("contested", verdict.Contested);
+            j.WriteNumber("findings", counts[verdict]);
+        });
+    }
+}

@@ -1,0 +1,59 @@
+using CoopTools.Comparison;
+
+namespace CoopTools.Files.Writing.Markdown;
+
+/// <summary>By which law, from which inputs, how many of each outcome, and what to find out next.</summary>
+internal static class MarkdownSummary
+{
+    private const int MostFacts = 10;
+
+    /// <summary>Writes it.</summary>
+    public static void Write(MarkdownPage page, Matrix matrix)
+    {
+        page.Heading(2, "The law");
+        page.Labelled(Statements.Law(matrix));
+        page.Heading(2, "The input");
+        page.Table(["File", "Sheet", "SHA-256", "Rows read", "Accepted", "Merged", "Rejected", "Repairs", "Problems"], matrix.Intakes.Select(i => (IEnumerable<string?>)
+            [i.Name, i.Sheet, i.Sha256, Count(i.RowsRead), Count(i.Accepted), Count(i.Merged), Count(i.Rejected), Count(i.Repairs.Count), Count(i.Problems.Count)]), numbers: 6);
+        page.Paragraph(Statements.Account(matrix));
+        Rejections(page, matrix);
+        Outcomes(page, matrix);
+        Next(page, matrix);
+    }
+
+    private static void Rejections(MarkdownPage page, Matrix matrix)
+    {
+        var rejections = matrix.Intakes.SelectMany(i => i.Rejections.Select(r => (IEnumerable<string?>)[i.ToString(), Count(r.Row), r.Content, r.Message])).ToArray();
+        if (rejections.Length > 0)
+            page.Table(["Input", "Row", "Content", "Why it was rejected"], rejections);
+    }
+
+    private static void Outcomes(MarkdownPage page, Matrix matrix)
+    {
+        var counts = new VerdictCounts(matrix.Findings);
+        page.Heading(2, "Findings by outcome");
+        if (Statements.Partial(matrix) is { } partial)
+            page.Notice(partial);
+        page.Table(["Outcome", "Meaning", "Findings"], Verdict.All
+            .Select(v => (IEnumerable<string?>)[v.ToString(), Meanings.Of(v), Count(counts[v])])
+            .Append(["All findings", null, Count(counts.Total)]), numbers: 1);
+    }
+
+    private static void Next(MarkdownPage page, Matrix matrix)
+    {
+        page.Heading(2, "What to find out next");
+        var ranked = MissingFacts.Rank(matrix.Findings, matrix.Pack.Facts);
+        if (ranked.Count == 0)
+        {
+            page.Paragraph("No finding here turns on a fact that could be found out.");
+            return;
+        }
+
+        page.Table(["Fact", "Question", "Settles alone", "Takes part in", "Jurisdictions"], ranked.Take(MostFacts).Select(m => (IEnumerable<string?>)
+            [m.Fact.Label, m.Fact.Question, Count(m.Settles), Count(m.TakesPartIn), Count(m.Jurisdictions)]), numbers: 3);
+        if (ranked.Count > MostFacts)
+            page.Paragraph($"{Words.Number(ranked.Count - MostFacts, "further fact")} could be found out; Measure-CoopPolicy -MissingFacts lists them all.");
+    }
+
+    private static string Count(int count) => FormattableString.Invariant($"{count:#,0}");
+}

@@ -1,0 +1,89 @@
+using CoopTools.Comparison;
+using CoopTools.Files.Writing;
+using CoopTools.Files.Writing.Html;
+using CoopTools.Law;
+
+namespace CoopTools.Files.Tests.Writing.Html;
+
+public sealed class ReferenceSectionsTests
+{
+    private static readonly Matrix Matrix = Sample.Small();
+
+    private static readonly AngleSharp.Html.Dom.IHtmlDocument Page = Reports.Page(Matrix);
+
+    [Fact]
+    public void It_counts_by_outcome_and_by_rule()
+    {
+        var counts = new VerdictCounts(Matrix.Findings);
+        Assert.Equal(Verdict.All.Select(v => $"{counts[v]}"), Page.QuerySelectorAll("#by-outcome tbody tr").Select(r => r.Children[2].TextContent));
+        Assert.Equal(Matrix.FindingCount, Page.QuerySelectorAll("#by-rule tbody tr").Sum(r => int.Parse(r.Children[^1].TextContent, System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void Every_finding_that_is_listed_is_in_one_entry()
+    {
+        var named = Page.QuerySelectorAll("#findings-table tbody tr").Sum(r => r.Children[2].QuerySelectorAll("li").Length);
+        Assert.Equal(Matrix.Listed.Count(), named);
+    }
+
+    [Theory]
+    [InlineData(FindingsShown.All, true)]
+    [InlineData(FindingsShown.None, false)]
+    public void Of_all_or_of_none_it_says_so(FindingsShown shown, bool listed)
+    {
+        var page = Reports.Page(Reports.Arranged(Matrix, new() { Findings = shown }));
+        Assert.Equal(listed, page.QuerySelector("#findings-table") is not null);
+        Assert.Equal(listed ? 54 : 0, page.QuerySelectorAll("#matrix-table td a").Length);
+        Assert.Contains(listed ? "All 54 findings" : "None of the 54 findings", page.GetElementById("findings")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_has_its_cautions_its_errata_and_its_authorities() => Assert.All(Pack.Federal.Rules, rule =>
+    {
+        var text = Page.GetElementById(Anchors.Rule(rule.Id))!.TextContent;
+        Assert.All(rule.Cautions, c => Assert.Contains(Pack.Federal.Cautions.Find(c)!.Text, text, StringComparison.Ordinal));
+        Assert.All(rule.Errata, e => Assert.Contains(Pack.Federal.Errata.Find(e)!.Because, text, StringComparison.Ordinal));
+        Assert.All(rule.Authorities, u => Assert.Contains(u.Citation, text, StringComparison.Ordinal));
+        Assert.All(rule.Cases, c => Assert.Contains(c.Because, text, StringComparison.Ordinal));
+    });
+
+    [Fact]
+    public void An_authority_stands_as_it_should_be_and_as_it_is_printed() => Assert.All(Pack.Federal.Rules.SelectMany(r => r.Authorities).Select(u => u.Authority), a =>
+    {
+        var text = Page.GetElementById(Anchors.Authority(a.Id))!.TextContent;
+        Assert.Contains(a.Citation, text, StringComparison.Ordinal);
+        Assert.All(a.Cited, c => Assert.Contains(c.Printed, text, StringComparison.Ordinal));
+        Assert.All(a.Errata, e => Assert.Contains(Pack.Federal.Errata.Find(e)!.Corrected, text, StringComparison.Ordinal));
+    });
+
+    [Fact]
+    public void Without_the_supplement_none_of_it_is_shown()
+    {
+        var page = Reports.Page(Sample.Small(sourceOnly: true));
+        Assert.NotNull(page.GetElementById("authority-galarza-v-szalczyk"));
+        Assert.Null(page.GetElementById("authority-printz-v-united-states"));
+        Assert.DoesNotContain(page.QuerySelectorAll("#authorities-table td"), td => td.TextContent == "Supplement (†)");
+    }
+
+    [Fact]
+    public void The_log_has_every_line_and_the_legend_every_word()
+    {
+        Assert.Equal(["Rejection", "Problem", "Repair"], Page.QuerySelectorAll("#log-table tbody th").Select(th => th.TextContent).Distinct().Take(3));
+        Assert.All(Verdict.All, v => Assert.Contains(Meanings.Of(v), Page.GetElementById("legend")!.TextContent, StringComparison.Ordinal));
+        Assert.Contains(Pack.Federal.Disclaimer, Page.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://www.example.org/a?b=1&c=2", "https://www.example.org/a?b=1&c=2", "Read it at example.org")]
+    [InlineData("http://example.org/", null, "http://example.org/")]
+    [InlineData("javascript:alert(1)", null, "javascript:alert(1)")]
+    [InlineData("data:text/html,x", null, "data:text/html,x")]
+    [InlineData("no address", null, "no address")]
+    public void Only_an_https_address_is_a_link(string address, string? href, string text)
+    {
+        using var written = new StringWriter();
+        Marks.LinkOut(new(written), address);
+        var body = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(written.ToString()).Body!;
+        Assert.Equal((href, text), (body.QuerySelector("a")?.GetAttribute("href"), body.TextContent));
+    }
+}

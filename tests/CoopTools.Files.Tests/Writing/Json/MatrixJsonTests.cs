@@ -1,0 +1,113 @@
+using System.Text.Json;
+using CoopTools.Comparison;
+using NJsonSchema;
+
+namespace CoopTools.Files.Tests.Writing.Json;
+
+public sealed class MatrixJsonTests
+{
+    public static TheoryData<string> Matrices => ["small", "partial", "source", "empty", "large", "two inputs", "hostile"];
+
+    [Theory]
+    [MemberData(nameof(Matrices))]
+    public async Task It_is_as_the_schema_of_the_module_says(string matrix)
+    {
+        var schema = await JsonSchema.FromFileAsync(SourceTree.Path("module", "schemas", "findings.schema.json"), TestContext.Current.CancellationToken);
+        Assert.Empty(schema.Validate(Reports.Text("json", Named(matrix))).Select(e => e.ToString()));
+    }
+
+    [Theory]
+    [InlineData("\"Outcome\":\"Conflict\"", "\"Outcome\":\"Bad\"")]
+    [InlineData("\"AsOf\":\"2026", "\"AsOf\":\"26")]
+    [InlineData("\"findingsMade\":54", "\"findingsMade\":-1")]
+    [InlineData("\"Stale\":", "\"Old\":")]
+    public async Task The_schema_refuses_what_is_not_so(string right, string wrong)
+    {
+        var schema = await JsonSchema.FromFileAsync(SourceTree.Path("module", "schemas", "findings.schema.json"), TestContext.Current.CancellationToken);
+        var text = Reports.Text("json", Sample.Small());
+        Assert.Contains(right, text, StringComparison.Ordinal);
+        Assert.NotEmpty(schema.Validate(text.Replace(right, wrong, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Matrices))]
+    public void Its_records_are_the_long_form(string name)
+    {
+        var matrix = Named(name);
+        using var json = JsonDocument.Parse(Reports.Text("json", matrix));
+        var records = json.RootElement.GetProperty("findings").EnumerateArray().ToArray();
+        Assert.Equal(matrix.FindingCount, records.Length);
+        foreach (var (record, finding) in records.Zip(matrix.Findings))
+        {
+            Assert.Equal(LongForm.Columns, record.EnumerateObject().Select(p => p.Name));
+            Assert.Equal(LongForm.Values(finding).Select(Whole), record.EnumerateObject().Select(p => LongText.Of(p.Value)));
+        }
+    }
+
+    [Fact]
+    public void A_finding_is_a_line()
+    {
+        var lines = Reports.Text("json", Sample.Small()).Split('\n');
+        Assert.Equal(1 + 54 + 1, lines.Length);
+        Assert.All(lines[1..^1], l => Assert.StartsWith("{\"Jurisdiction\":", l, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_fact_says_how_it_is_known_and_in_which_cell()
+    {
+        using var json = JsonDocument.Parse(Reports.Text("json", Sample.Small()));
+        var facts = json.RootElement.GetProperty("findings").EnumerateArray().First(f => f.GetProperty("Rule").GetString() == "DET-2").GetProperty("Facts");
+        Assert.Equal("""[{"fact":"holds-past-release","answer":"Yes","source":"Recorded","cell":"I2"},{"fact":"hold-basis","answer":"DetainerAlone","source":"Recorded","cell":"J2"}]""", facts.GetRawText());
+    }
+
+    [Fact]
+    public void An_authority_has_its_force_where_the_state_is_known()
+    {
+        using var json = JsonDocument.Parse(Reports.Text("json", Sample.Small()));
+        string? ForceIn(string? state) => json.RootElement.GetProperty("findings").EnumerateArray()
+            .First(f => f.GetProperty("Rule").GetString() == "DET-3" && f.GetProperty("State").GetString() == state)
+            .GetProperty("Authorities").EnumerateArray()
+            .Single(a => a.GetProperty("id").GetString() == "city-of-el-cenizo-v-texas")
+            .TryGetProperty("force", out var force) ? force.GetString() : null;
+        Assert.Equal(("Binding", "Persuasive", null), (ForceIn("TX"), ForceIn("NJ"), ForceIn(null)));
+    }
+
+    [Fact]
+    public void The_head_accounts_for_the_inputs_and_the_law()
+    {
+        using var json = JsonDocument.Parse(Reports.Text("json", Sample.Small(f => f.Outcome == Evaluation.Outcome.Conflict)));
+        var root = json.RootElement;
+        var input = Assert.Single(root.GetProperty("inputs").EnumerateArray());
+        Assert.Equal((4, 3, 1), (input.GetProperty("rowsRead").GetInt32(), input.GetProperty("accepted").GetInt32(), input.GetProperty("rejected").GetInt32()));
+        Assert.Equal(5, Assert.Single(input.GetProperty("rejections").EnumerateArray()).GetProperty("row").GetInt32());
+        Assert.Equal(Law.Pack.Federal.Hash, root.GetProperty("pack").GetProperty("hash").GetString());
+        Assert.Equal(54, root.GetProperty("findingsMade").GetInt32());
+        Assert.Equal(root.GetProperty("findings").GetArrayLength(), root.GetProperty("findingsExported").GetInt32());
+        Assert.Equal(root.GetProperty("findings").GetArrayLength(), root.GetProperty("counts").EnumerateArray().Sum(c => c.GetProperty("findings").GetInt32()));
+        Assert.Equal(("2025-03-01", "2026-11-27"), (root.GetProperty("lawsDay").GetProperty("earliest").GetString(), root.GetProperty("lawsDay").GetProperty("latest").GetString()));
+    }
+
+    [Fact]
+    public void Letters_are_readable_and_what_a_page_could_trip_over_is_escaped()
+    {
+        var text = Reports.Text("json", Reports.HostileMatrix);
+        Assert.Contains("é 県", text, StringComparison.Ordinal);
+        Assert.Contains("§ 1357", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('<', text);
+        Assert.DoesNotContain('>', text);
+        Assert.DoesNotContain('\'', text);
+    }
+
+    private static string Whole(string text) => text.Replace('\uD800', '\uFFFD');
+
+    private static Matrix Named(string name) => name switch
+    {
+        "partial" => Sample.Small(f => f.Outcome == Evaluation.Outcome.Conflict),
+        "source" => Sample.Small(sourceOnly: true),
+        "empty" => Sample.Empty(),
+        "large" => Sample.Large(120),
+        "two inputs" => Sample.Of([["Example County", "TX"]], null, false, "second.csv", "third.csv"),
+        "hostile" => Reports.HostileMatrix,
+        _ => Sample.Small(),
+    };
+}

@@ -1,0 +1,85 @@
+using CoopTools.Comparison;
+using CoopTools.Law;
+
+namespace CoopTools.Files.Tests.Writing.Markdown;
+
+public sealed class MatrixMarkdownTests
+{
+    public static TheoryData<string> Matrices => ["small", "empty", "large", "two inputs", "hostile", "grouped", "turned", "both"];
+
+    [Theory]
+    [MemberData(nameof(Matrices))]
+    public void Every_line_of_a_table_has_as_many_cells_as_its_header(string matrix)
+    {
+        var tables = MarkdownTables.Of(Reports.Text("md", Named(matrix)));
+        Assert.NotEmpty(tables);
+        Assert.All(tables, t => Assert.All(t, line => Assert.Equal(t[0].Length, line.Length)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Matrices))]
+    public void Nothing_in_it_is_markup_of_another_language(string matrix) =>
+        Assert.DoesNotContain('<', Reports.Text("md", Named(matrix)));
+
+    [Fact]
+    public void The_matrix_has_a_line_for_each_record_and_a_column_for_each_rule()
+    {
+        var matrix = Sample.Small();
+        var table = MarkdownTables.Of(Reports.Text("md", matrix)).Single(t => t[0].Contains("REQ-1") && t[0].Contains("Jurisdiction"));
+        Assert.Equal(Pack.Federal.Rules.Select(r => r.Id), table[0][^18..]);
+        Assert.Equal(["Example County", "Sample County Sheriff's Office", "City of Placeholder"], table[2..].Select(l => l[0]));
+        Assert.Equal(matrix.Rows[0].Cells.Select(f => Verdict.Of(f!).ToString()), table[2][^18..]);
+    }
+
+    [Fact]
+    public void Turned_it_has_a_line_for_each_rule()
+    {
+        var table = MarkdownTables.Of(Reports.Text("md", Named("turned"))).Single(t => t[0].Contains("Example County, TX"));
+        Assert.Equal(Pack.Federal.Rules.Select(r => r.Id), table[2..].Select(l => l[0]));
+    }
+
+    [Fact]
+    public void Grouped_it_has_a_heading_and_a_table_for_each_group()
+    {
+        var text = Reports.Text("md", Named("grouped"));
+        Assert.Contains("### Third Circuit: 1 record\n", text, StringComparison.Ordinal);
+        Assert.Contains("### Fifth Circuit: 1 record\n", text, StringComparison.Ordinal);
+        Assert.Contains("### Circuit unknown: 1 record\n", text, StringComparison.Ordinal);
+        Assert.Equal(3, MarkdownTables.Of(text).Count(t => t[0].Contains("Jurisdiction") && t[0].Contains("DET-1")));
+    }
+
+    [Fact]
+    public void Every_finding_that_is_listed_has_its_jurisdiction_and_rule()
+    {
+        var matrix = Sample.Small();
+        var lines = MarkdownTables.Of(Reports.Text("md", matrix)).Single(t => t[0].Contains("Why"))[2..];
+        Assert.All(matrix.Listed, f => Assert.Contains(lines, l => l[0] == Verdict.Of(f).ToString() && l[1] == f.Rule && l[2].Contains(f.Record.ToString(), StringComparison.Ordinal)));
+        Assert.Equal(matrix.Listed.Count(), FindingGroup.Of(matrix.Listed, matrix.Rules).Sum(g => g.Findings.Count));
+    }
+
+    [Fact]
+    public void Without_a_row_it_says_so_and_accounts_for_the_input()
+    {
+        var text = Reports.Text("md", Sample.Empty());
+        Assert.Contains("No jurisdiction record was evaluated", text, StringComparison.Ordinal);
+        Assert.Contains("2 rows read = 0 accepted + 2 rejected", text, StringComparison.Ordinal);
+        Assert.Contains("it has no name", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_the_authorities_of_the_source_are_cited_where_only_those_were_used() => Assert.Equal(
+        (true, false),
+        (Reports.Text("md", Sample.Small()).Contains("Printz v. United States", StringComparison.Ordinal), Reports.Text("md", Sample.Small(sourceOnly: true)).Contains("| Background | Printz v. United States", StringComparison.Ordinal)));
+
+    private static Matrix Named(string name) => name switch
+    {
+        "empty" => Sample.Empty(),
+        "large" => Sample.Large(60),
+        "two inputs" => Sample.Of([["Example County", "TX"]], null, false, "second.csv"),
+        "hostile" => Reports.HostileMatrix,
+        "grouped" => Reports.Arranged(Sample.Small(), new() { GroupBy = MatrixGrouping.Circuit }),
+        "turned" => Reports.Arranged(Sample.Small(), new() { Orientation = MatrixOrientation.Rule }),
+        "both" => Reports.Arranged(Sample.Large(60), new() { Orientation = MatrixOrientation.Rule, GroupBy = MatrixGrouping.State }),
+        _ => Sample.Small(),
+    };
+}
