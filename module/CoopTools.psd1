@@ -20,6 +20,7 @@
         'Measure-CoopPolicy'
         'New-CoopJurisdiction'
         'New-CoopTemplate'
+        'Test-CoopMatrix'
         'Test-CoopPolicy'
     )
     FunctionsToExport    = @()

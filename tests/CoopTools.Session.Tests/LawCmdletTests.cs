@@ -12,7 +12,7 @@ public sealed class LawCmdletTests : IDisposable
         var names = _session.Run("Get-Command -Module CoopTools | ForEach-Object Name").Succeeded().Texts;
         var listed = _session.Run("(Get-Module CoopTools).ExportedCmdlets.Keys | ForEach-Object { $_ }").Succeeded().Texts;
         Assert.Equal(
-            ["Export-CoopMatrix", "Get-CoopCitation", "Get-CoopFact", "Get-CoopQuestion", "Get-CoopRule", "Import-CoopJurisdiction", "Join-CoopJurisdiction", "Measure-CoopPolicy", "New-CoopJurisdiction", "New-CoopTemplate", "Test-CoopPolicy"],
+            ["Export-CoopMatrix", "Get-CoopCitation", "Get-CoopFact", "Get-CoopQuestion", "Get-CoopRule", "Import-CoopJurisdiction", "Join-CoopJurisdiction", "Measure-CoopPolicy", "New-CoopJurisdiction", "New-CoopTemplate", "Test-CoopMatrix", "Test-CoopPolicy"],
             names.Order(StringComparer.Ordinal));
         Assert.Equal(names.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }

@@ -4,6 +4,7 @@ using CoopTools.Comparison;
 using CoopTools.Completion;
 using CoopTools.Evaluation;
 using CoopTools.Files.Writing;
+using CoopTools.Files.Writing.Drawings;
 using CoopTools.Intakes;
 using CoopTools.Law;
 
@@ -11,7 +12,7 @@ namespace CoopTools.Commands;
 
 /// <summary>Writes findings as a report that compares jurisdictions: an Excel workbook (.xlsx), a page (.html, .md), or one finding a line (.csv, .json).</summary>
 /// <remarks>
-/// The workbook has the sheets Summary, Matrix, Findings, Rules, Authorities, Facts, Input log and Legend. A row of the matrix is one record of the input, never a name: two agencies of one name stay two rows. Findings may arrive filtered and in any order; what was not exported is said on the Summary and in the cells.
+/// The workbook has the sheets Summary, Matrix, Findings, Rules, Authorities, Facts, Answers, Input log and Legend. Cells of the matrix that need attention have notes with reason and authority; a workbook takes 2,000, the most serious first. Rows that do not fit on a sheet go on on numbered ones. A row of the matrix is one record of the input, never a name: two agencies of one name stay two rows. Findings may arrive filtered and in any order; what was not exported is said on the Summary and in the cells.
 /// The page is one file that needs no network: maps of the states, the matrix and the findings with their reasons, to be sorted and filtered, and rules and authorities. The Markdown has the summary, the matrix and the findings. Both say the same of several jurisdictions once, and list the findings that Findings asks for. The csv and the json have every finding under the same names; the json has lists where the csv joins them, is described by schemas/findings.schema.json in the module's folder, and begins with pack, inputs and counts.
 /// The file is written beside its target and moved into place, so a failed run leaves the old file as it was. Nothing is emitted, unless PassThru asks for the file.
 /// </remarks>
@@ -22,6 +23,14 @@ namespace CoopTools.Commands;
 /// <example>
 /// <code>$findings = Test-CoopPolicy ./examples/jurisdictions.csv -IntakeVariable intake; $findings | Where-Object Outcome -eq Risk | Export-CoopMatrix ./out/risk.xlsx -Intake $intake</code>
 /// <para>Only the risks. The intake accounts for every row of the input, even where no finding is left; it is read in a statement of its own, since PowerShell fills in -Intake before the pipeline runs.</para>
+/// </example>
+/// <example>
+/// <code>Test-CoopPolicy ./examples/jurisdictions.xlsx | Export-CoopMatrix ./out/states.xlsx -GroupBy State -Findings All -Title 'How our members stand' -Subtitle 'For the spring meeting'</code>
+/// <para>Rows by state, which fold to one a state, with all findings listed. With -Logo a picture of yours stands beside the title.</para>
+/// </example>
+/// <example>
+/// <code>Test-CoopPolicy ./examples/jurisdictions.csv | Where-Object State -in TX, NJ, CA | Export-CoopMatrix ./out/side-by-side.xlsx -Orientation Rule</code>
+/// <para>A few jurisdictions side by side, a row for each rule.</para>
 /// </example>
 /// <example>
 /// <code>Test-CoopPolicy ./examples/jurisdictions.csv | Export-CoopMatrix ./out/findings.csv</code>
@@ -38,6 +47,7 @@ public sealed class ExportCoopMatrixCommand : PSCmdlet
     private MatrixBuilder _builder = new();
     private string _target = string.Empty;
     private HashSet<string> _rules = [];
+    private ReadOnlyMemory<byte>? _logo;
 
     /// <summary>Findings, from Test-CoopPolicy, in any order.</summary>
     [Parameter(ValueFromPipeline = true)]
@@ -75,6 +85,10 @@ public sealed class ExportCoopMatrixCommand : PSCmdlet
     [Parameter]
     public string? Subtitle { get; set; }
 
+    /// <summary>A picture file (.png or .jpg) for the head of the report, such as the mark of your organisation.</summary>
+    [Parameter]
+    public string? Logo { get; set; }
+
     /// <summary>Which findings are listed one by one: those that need attention, all or none.</summary>
     [Parameter]
     public FindingsShown Findings { get; set; }
@@ -110,6 +124,7 @@ public sealed class ExportCoopMatrixCommand : PSCmdlet
         {
             _target = SheetPaths.Unresolved(this, Path);
             MatrixFile.CheckTarget(_target, NoClobber, Force);
+            _logo = Logo is null ? null : LogoFile.Read(SheetPaths.Unresolved(this, Logo));
         }
         catch (IntakeException e)
         {
@@ -169,6 +184,7 @@ public sealed class ExportCoopMatrixCommand : PSCmdlet
     {
         Title = Title,
         Subtitle = Subtitle,
+        Logo = _logo,
         Findings = Findings,
         GroupBy = GroupBy,
         Orientation = Orientation,

@@ -20,6 +20,9 @@ internal static class CellText
         return text.Any(char.IsSurrogate) || text.Any(c => c >= '\uFFFE') ? Whole(text) : text;
     }
 
+    /// <summary>The text in one line, without what XML cannot hold: for names and attributes, which have no escape for it.</summary>
+    public static string Line(string text) => Whole(string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)));
+
     // XML 1.0 § 2.2 knows no lone surrogate, no U+FFFE and no U+FFFF.
     private static string Whole(string text)
     {

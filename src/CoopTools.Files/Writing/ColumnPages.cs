@@ -16,38 +16,45 @@ internal static class ColumnPages
 
     private const double SmallestScale = 0.62;
 
+    // Excel takes no more (Excel's specifications and limits). Beyond that the pages end where they are full.
+    private const int MostBreaks = 1026;
+
     /// <summary>Sets breaks, scale and repeated titles.</summary>
     /// <param name="sheet">The sheet, its column widths set.</param>
     /// <param name="rows">The first and the last row repeated on each page.</param>
     /// <param name="keys">How many first columns are repeated on each page.</param>
     /// <param name="groups">How many columns each group has, from the first column after the keys.</param>
-    public static void Break(IXLWorksheet sheet, (int First, int Last) rows, int keys, IEnumerable<int> groups)
+    /// <param name="smallest">The smallest scale: what needs a smaller one is parted.</param>
+    public static void Break(IXLWorksheet sheet, (int First, int Last) rows, int keys, IEnumerable<int> groups, double smallest = SmallestScale)
     {
         Printing.Landscape(sheet, XLPaperSize.LetterPaper);
         sheet.PageSetup.SetRowsToRepeatAtTop(rows.First, rows.Last);
         sheet.PageSetup.SetColumnsToRepeatAtLeft(1, keys);
         var keyWidth = Points(sheet, 1, keys);
         var (first, widest) = (keys + 1, 0.0);
-        foreach (var end in Ends(sheet, keyWidth, keys + 1, groups))
+        var breaks = new List<int>();
+        foreach (var end in Ends(sheet, keyWidth, keys + 1, groups, smallest))
         {
             widest = Math.Max(widest, Points(sheet, first, end));
             if (first > keys + 1)
-                sheet.PageSetup.ColumnBreaks.Add(first - 1);
+                breaks.Add(first - 1);
             first = end + 1;
         }
 
-        sheet.PageSetup.Scale = (int)Math.Clamp(100 * UsablePoints / (keyWidth + widest), 100 * SmallestScale, 100);
+        if (breaks.Count <= MostBreaks)
+            sheet.PageSetup.ColumnBreaks.AddRange(breaks);
+        sheet.PageSetup.Scale = (int)Math.Clamp(100 * UsablePoints / (keyWidth + widest), 100 * smallest, 100);
     }
 
     // The last column of each page: of each group, or earlier where the group is too wide for a page.
-    private static IEnumerable<int> Ends(IXLWorksheet sheet, double keyWidth, int first, IEnumerable<int> groups)
+    private static IEnumerable<int> Ends(IXLWorksheet sheet, double keyWidth, int first, IEnumerable<int> groups, double smallest)
     {
         foreach (var size in groups.Where(g => g > 0))
         {
             var last = first + size - 1;
             for (var column = first; column < last; column++)
             {
-                if ((keyWidth + Points(sheet, first, column + 1)) * SmallestScale <= UsablePoints)
+                if ((keyWidth + Points(sheet, first, column + 1)) * smallest <= UsablePoints)
                     continue;
                 yield return column;
                 first = column + 1;
@@ -58,12 +65,12 @@ internal static class ColumnPages
         }
     }
 
-    // A digit of the workbook's font is 7 pixels wide at 96 to the inch, and a cell has 5 pixels of padding (ECMA-376 Part 1, § 18.3.1.13).
+    // A digit of the workbook's font is 7 pixels wide at 96 to the inch in Excel (ECMA-376 Part 1, § 18.3.1.13), and 7.41 in LibreOffice.
     private static double Points(IXLWorksheet sheet, int first, int last)
     {
         var pixels = 0.0;
         for (var column = first; column <= last; column++)
-            pixels += Math.Truncate(((sheet.Column(column).Width + Padding) * 7) + 5);
+            pixels += Math.Ceiling((sheet.Column(column).Width + Padding) * 7.41);
         return pixels * 0.75;
     }
 }

@@ -1,34 +1,33 @@
 using ClosedXML.Excel;
 using CoopTools.Files.Writing.Packages;
-using CoopTools.Files.Writing.Tables;
 
 namespace CoopTools.Files.Writing;
 
 /// <summary>
-/// Writes a workbook: ClosedXML makes the sheets and styles, the tables' rows are streamed into its package, and the same content
-/// gives the same bytes.
+/// Writes a workbook: ClosedXML makes the sheets and styles, the tables' rows are streamed into its package, drawings and notes are
+/// added to it, and the same content gives the same bytes.
 /// </summary>
 internal static class DraftedBook
 {
     /// <summary>Writes the workbook.</summary>
     /// <param name="title">Its title.</param>
     /// <param name="day">When it is said to be made and modified, at 00:00Z: no clock is read.</param>
-    /// <param name="lay">Lays out the sheets and gives the rows to stream into them.</param>
+    /// <param name="lay">Lays out the sheets and gives what ClosedXML does not make.</param>
     /// <param name="stream">Where to; it is left open.</param>
-    public static void Write(string title, DateOnly day, Func<XLWorkbook, IReadOnlyList<StreamedRows>> lay, Stream stream)
+    public static void Write(string title, DateOnly day, Func<XLWorkbook, BookContent> lay, Stream stream)
     {
         using var draft = new MemoryStream();
-        IReadOnlyList<StreamedRows> rows;
+        BookContent content;
         using (var book = new XLWorkbook())
         {
             book.Style.Font.SetFontName(Look.FontName).Font.SetFontSize(Look.TextSize);
             Describe(book.Properties, title, day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
-            rows = lay(book);
+            content = lay(book);
             book.SaveAs(draft);
         }
 
         draft.Position = 0;
-        PackageWriter.Write(draft, rows, stream);
+        PackageWriter.Write(draft, content, stream);
     }
 
     private static void Describe(XLWorkbookProperties properties, string title, DateTime time)

@@ -24,6 +24,9 @@ internal sealed record Look(Paint Paint)
     /// <summary>Whether long text goes on in further lines.</summary>
     public bool Wrap { get; init; } = true;
 
+    /// <summary>How far it stands in from the left, in steps of some three spaces.</summary>
+    public int Indent { get; init; }
+
     /// <summary>Whether thin lines stand around the cell.</summary>
     public bool Ruled { get; init; } = true;
 
@@ -48,6 +51,8 @@ internal sealed record Look(Paint Paint)
         style.Font.SetFontColor(Writing.Paint.Color(Paint.Ink)).Font.SetFontSize(Size).Font.SetBold(Bold).Font.SetItalic(Italic);
         style.Font.SetUnderline(Underlined ? XLFontUnderlineValues.Single : XLFontUnderlineValues.None);
         style.Alignment.SetWrapText(Wrap).Alignment.SetHorizontal(Align).Alignment.SetVertical(Stand);
+        if (Indent > 0)
+            style.Alignment.SetIndent(Indent);
         style.NumberFormat.SetFormat(Format);
         style.Protection.SetLocked(Locked);
         if (Paint.Fill != Palette.Plain.Fill)

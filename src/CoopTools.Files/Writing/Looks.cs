@@ -47,6 +47,9 @@ internal static class Looks
     /// <summary>A header cell.</summary>
     public static Look Header { get; } = new(Palette.Header) { Bold = true, Stand = XLAlignmentVerticalValues.Center };
 
+    /// <summary>A header cell over numbers.</summary>
+    public static Look NumberHeader { get; } = new(Palette.Header) { Bold = true, Stand = XLAlignmentVerticalValues.Center, Align = XLAlignmentHorizontalValues.Right };
+
     /// <summary>A header cell that is a link: on a light ground, since LibreOffice gives links a dark ink of its own.</summary>
     public static Look HeaderLink { get; } = new(Palette.HeaderLink) { Bold = true, Underlined = true, Stand = XLAlignmentVerticalValues.Center };
 
@@ -58,6 +61,9 @@ internal static class Looks
 
     /// <summary>The title of a sheet.</summary>
     public static Look Title { get; } = new(Palette.Heading) { Bold = true, Size = 16, Wrap = false, Ruled = false };
+
+    /// <summary>The line below the title of a workbook.</summary>
+    public static Look Subtitle { get; } = new(Palette.Heading) { Size = 12, Ruled = false };
 
     /// <summary>A heading within a sheet.</summary>
     public static Look Heading { get; } = new(Palette.Heading) { Bold = true, Size = 12, Wrap = false, Ruled = false };
@@ -73,6 +79,15 @@ internal static class Looks
 
     /// <summary>A note that must not be overlooked.</summary>
     public static Look Notice { get; } = new(Palette.Notice) { Bold = true };
+
+    /// <summary>The title of a map.</summary>
+    public static Look MapTitle { get; } = new(Palette.Heading) { Bold = true, Size = 11, Wrap = false, Ruled = false, Stand = XLAlignmentVerticalValues.Center };
+
+    /// <summary>A tile of a map.</summary>
+    public static Look Tile { get; } = new(Palette.NoData) { Align = XLAlignmentHorizontalValues.Center, Stand = XLAlignmentVerticalValues.Center };
+
+    /// <summary>What a tile of a map means.</summary>
+    public static Look MapMeaning { get; } = new(Palette.Plain) { Ruled = false, Indent = 1, Stand = XLAlignmentVerticalValues.Center };
 
     /// <summary>The looks that streamed cells can have.</summary>
     public static IReadOnlyList<Look> Streamed { get; } = [Text, Strong, Faint, Absent, Message, Number, Ordinal, Link, .. OfVerdict.Values];

@@ -1,7 +1,7 @@
 using ClosedXML.Excel;
 using CoopTools.Comparison;
+using CoopTools.Files.Writing.Notes;
 using CoopTools.Files.Writing.Sheets;
-using CoopTools.Files.Writing.Tables;
 
 namespace CoopTools.Files.Writing;
 
@@ -11,23 +11,38 @@ internal static class MatrixWorkbook
     /// <summary>Writes the workbook.</summary>
     /// <param name="matrix">The findings.</param>
     /// <param name="stream">Where to; it is left open.</param>
-    public static void Write(Matrix matrix, Stream stream) =>
-        DraftedBook.Write($"Policy matrix: {matrix.Pack.Title}", matrix.AsOf, book => Lay(book, matrix), stream);
+    /// <exception cref="ExportException">It does not fit into a workbook as asked.</exception>
+    public static void Write(Matrix matrix, Stream stream) => Write(matrix, stream, WorkbookLimits.Excel);
 
-    private static List<StreamedRows> Lay(XLWorkbook book, Matrix matrix)
+    /// <summary>Writes the workbook within limits.</summary>
+    /// <param name="matrix">The findings.</param>
+    /// <param name="stream">Where to; it is left open.</param>
+    /// <param name="limits">What a workbook can hold.</param>
+    /// <exception cref="ExportException">It does not fit into a workbook as asked.</exception>
+    public static void Write(Matrix matrix, Stream stream, WorkbookLimits limits) =>
+        DraftedBook.Write($"{SummaryHead.TitleOf(matrix)}: {matrix.Pack.Title}", matrix.AsOf, book => Lay(book, matrix, limits), stream);
+
+    // The summary stands first and is laid out last, when it is known where the rest stands.
+    private static BookContent Lay(XLWorkbook book, Matrix matrix, WorkbookLimits limits)
     {
-        SummarySheet.Lay(book, matrix);
-        List<StreamedRows> rows =
+        var summary = book.Worksheets.Add(SummarySheet.Name);
+        var layout = MatrixSheet.Lay(book, matrix, limits);
+        var content = new BookContent(
         [
-            .. MatrixSheet.Lay(book, matrix),
-            .. FindingsSheet.Lay(book, matrix),
+            .. layout.Rows,
+            .. FindingsSheet.Lay(book, matrix, limits),
             .. RulesSheet.Lay(book, matrix),
             .. AuthoritiesSheet.Lay(book, matrix),
             .. FactsSheet.Lay(book, matrix.Pack),
-            .. AnswersSheet.Lay(book, matrix),
-            .. InputLogSheet.Lay(book, matrix),
-        ];
+            .. AnswersSheet.Lay(book, matrix, limits),
+            .. InputLogSheet.Lay(book, matrix, limits),
+        ]);
         LegendSheet.Lay(book, matrix.Pack);
-        return rows;
+        var notes = MatrixNotes.Of(matrix, limits.Notes);
+        return content with
+        {
+            Additions = [SummarySheet.Lay(summary, matrix, layout.Places, notes), .. SheetNotes.Of(notes, layout)],
+            Properties = MatrixProperties.Of(matrix).ToArray(),
+        };
     }
 }

@@ -19,10 +19,10 @@ internal sealed record PageCell(string? Content, Look Look)
     public static PageCell Link(string text, string toSheet, string toAddress, string tip) =>
         new(text, Looks.Link) { Further = cell => cell.LinkTo(toSheet, toAddress, tip, Looks.Link) };
 
-    /// <summary>Writes the cell.</summary>
-    public void Put(IXLWorksheet sheet, int row, int column)
+    /// <summary>Fills a cell that has its look.</summary>
+    public void Put(IXLCell cell)
     {
-        var cell = sheet.Put(row, column, Content, Look);
+        cell.Put(Content);
         Further?.Invoke(cell);
     }
 

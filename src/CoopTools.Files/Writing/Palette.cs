@@ -36,6 +36,13 @@ internal static class Palette
     /// <summary>A note that must not be overlooked.</summary>
     public static Paint Notice { get; } = new(0xFFF6DB, 0x4E3B00);
 
+    /// <summary>The steps of the maps, from the palest to the darkest.</summary>
+    public static IReadOnlyList<Paint> Steps { get; } =
+        [new(0xE8EEF3, 0x1F2F3F), new(0xFDE8CB, 0x4A2800), new(0xF9C68D, 0x4A2800), new(0xE08A45, 0x2B1600), new(0x8C3A0B, 0xFFFFFF)];
+
+    /// <summary>A tile of a map without data.</summary>
+    public static Paint NoData { get; } = new(0xFFFFFF, 0x6A7178);
+
     /// <summary>Headers of the facts of one question after the other; in a pack with more questions they come again.</summary>
     public static IReadOnlyList<Paint> Questions { get; } = [new(0x0B5563, 0xFFFFFF), new(0x5B3A82, 0xFFFFFF), new(0x7A3E12, 0xFFFFFF), new(0x2F5D2A, 0xFFFFFF)];
 

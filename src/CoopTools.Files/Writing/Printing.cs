@@ -17,11 +17,11 @@ internal static class Printing
         sheet.PageSetup.SetRowsToRepeatAtTop(headerRow, headerRow);
     }
 
-    /// <summary>One page wide on letter paper, without repeated rows.</summary>
-    public static void Page(IXLWorksheet sheet)
+    /// <summary>One page wide on letter paper, without repeated rows; pages end where its blocks do.</summary>
+    public static void Page(SheetCursor cursor)
     {
-        Landscape(sheet, XLPaperSize.LetterPaper);
-        sheet.PageSetup.FitToPages(1, 0);
+        Landscape(cursor.Sheet, XLPaperSize.LetterPaper);
+        cursor.Pages.Apply(cursor.Sheet);
     }
 
     /// <summary>Landscape, narrow margins, and a footer that says which page of which sheet it is.</summary>

@@ -3,64 +3,80 @@ using ClosedXML.Excel;
 namespace CoopTools.Files.Writing;
 
 /// <summary>Writes down a sheet that is read like a page, row after row.</summary>
-/// <param name="sheet">The sheet.</param>
-/// <param name="widths">The widths of its columns, in digits.</param>
-internal sealed class SheetCursor(IXLWorksheet sheet, params double[] widths)
+internal sealed class SheetCursor
 {
+    private readonly double[] _widths;
+
+    /// <summary>Begins at the first row.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="widths">The widths of its columns, in digits.</param>
+    public SheetCursor(IXLWorksheet sheet, params double[] widths)
+    {
+        Sheet = sheet;
+        _widths = widths;
+        for (var i = 0; i < widths.Length; i++)
+            sheet.Column(i + 1).Width = widths[i];
+        sheet.ShowGridLines = false;
+        Pages = new(widths.Sum(TextMeasure.Pixels));
+    }
+
     /// <summary>The next row, from 1.</summary>
     public int Row { get; private set; } = 1;
 
     /// <summary>The sheet.</summary>
-    public IXLWorksheet Sheet { get; } = Prepared(sheet, widths);
+    public IXLWorksheet Sheet { get; }
 
-    /// <summary>Leaves a row empty.</summary>
-    public void Skip() => Row++;
+    /// <summary>Where its printed pages end.</summary>
+    public PageBreaks Pages { get; }
+
+    /// <summary>The number of its columns.</summary>
+    public int Columns => _widths.Length;
+
+    /// <summary>Ends the row.</summary>
+    /// <param name="points">How high it is.</param>
+    public void Next(double points)
+    {
+        Sheet.Row(Row).Height = points;
+        Pages.Add(points);
+        Row++;
+    }
 
     /// <summary>A title or a heading in a row of its own.</summary>
     public void Line(string text, Look look)
     {
         Sheet.Put(Row, 1, text, look);
-        Sheet.Row(Row++).Height = TextMeasure.Height(1, look.Size);
+        Next(TextMeasure.Height(1, look.Size));
     }
 
-    /// <summary>A heading, with a row's space above it.</summary>
+    /// <summary>A heading, with a row's space above it. What follows it is kept on its page if it can be.</summary>
     public void Heading(string text)
     {
-        Skip();
+        Next(TextMeasure.Height(1));
+        Pages.Begin();
         Line(text, Looks.Heading);
     }
 
     /// <summary>A paragraph over all columns. Spreadsheets don't fit the height of merged cells to their text: it is reckoned here.</summary>
     public void Paragraph(string text, Look look)
     {
-        var range = Sheet.Range(Row, 1, Row, widths.Length);
-        range.Merge();
+        Merge(1, Columns, look).Put(text);
+        Next(TextMeasure.Height(TextMeasure.Lines(text, Width(1, Columns), look), look.Size));
+    }
+
+    /// <summary>The columns of a table, from the first on.</summary>
+    /// <param name="spans">How many of the sheet's columns each of them takes.</param>
+    public PageTable Table(params int[] spans) => new(this, spans);
+
+    /// <summary>The width of some columns together, in digits.</summary>
+    public double Width(int first, int count) => TextMeasure.Digits(_widths.Skip(first - 1).Take(count).Sum(TextMeasure.Pixels));
+
+    /// <summary>Makes one cell of some columns of the row.</summary>
+    public IXLCell Merge(int first, int count, Look look)
+    {
+        var range = Sheet.Range(Row, first, Row, first + count - 1);
+        if (count > 1)
+            range.Merge();
         look.Apply(range.Style);
-        Sheet.Put(Row, 1, text, look);
-        Sheet.Row(Row++).Height = TextMeasure.Height(TextMeasure.Lines(text, widths.Sum(), look), look.Size);
-    }
-
-    /// <summary>A row of cells, as high as its tallest needs.</summary>
-    public void Cells(params PageCell[] cells)
-    {
-        var lines = 1;
-        for (var i = 0; i < cells.Length; i++)
-        {
-            cells[i].Put(Sheet, Row, i + 1);
-            lines = Math.Max(lines, cells[i].Lines(widths[i]));
-        }
-
-        Sheet.Row(Row++).Height = TextMeasure.Height(lines);
-    }
-
-    /// <summary>A header row.</summary>
-    public void Header(params string[] headers) => Cells(headers.Select(h => PageCell.Text(h, Looks.Header)).ToArray());
-
-    private static IXLWorksheet Prepared(IXLWorksheet sheet, double[] widths)
-    {
-        for (var i = 0; i < widths.Length; i++)
-            sheet.Column(i + 1).Width = widths[i];
-        sheet.ShowGridLines = false;
-        return sheet;
+        return Sheet.Cell(Row, first);
     }
 }

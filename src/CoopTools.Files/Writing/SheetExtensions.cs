@@ -10,10 +10,12 @@ internal static class SheetExtensions
     {
         var cell = sheet.Cell(row, column);
         look.Apply(cell.Style);
-        if (!string.IsNullOrEmpty(text))
-            cell.SetValue(CellText.Fit(text)).SetDataType(XLDataType.Text);
-        return cell;
+        return cell.Put(text);
     }
+
+    /// <summary>Puts text into a cell, as text.</summary>
+    public static IXLCell Put(this IXLCell cell, string? text) =>
+        string.IsNullOrEmpty(text) ? cell : cell.SetValue(CellText.Fit(text)).SetDataType(XLDataType.Text);
 
     /// <summary>Puts a number into a cell.</summary>
     public static IXLCell Put(this IXLWorksheet sheet, int row, int column, double number, Look look)

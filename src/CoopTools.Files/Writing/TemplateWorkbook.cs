@@ -1,5 +1,4 @@
 using ClosedXML.Excel;
-using CoopTools.Files.Writing.Tables;
 using CoopTools.Files.Writing.Templates;
 using CoopTools.Intakes;
 
@@ -37,12 +36,12 @@ internal static class TemplateWorkbook
         TargetFile.Check(path, noClobber, overReadOnly);
     }
 
-    private static List<StreamedRows> Lay(XLWorkbook book, Template template)
+    private static BookContent Lay(XLWorkbook book, Template template)
     {
         var lists = new ChoiceLists();
-        List<StreamedRows> rows = [EntrySheet.Lay(book, template, lists), .. CodebookSheet.Lay(book, template)];
+        var content = new BookContent([EntrySheet.Lay(book, template, lists), .. CodebookSheet.Lay(book, template)]);
         AboutSheet.Lay(book, template);
         lists.Lay(book);
-        return rows;
+        return content;
     }
 }

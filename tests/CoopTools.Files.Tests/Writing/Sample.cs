@@ -28,7 +28,30 @@ internal static class Sample
         keep,
         sourceOnly);
 
+    /// <summary>Two records and three rules: small enough to be read in a golden file.</summary>
+    public static Matrix Few(MatrixOptions options)
+    {
+        var builder = new MatrixBuilder();
+        var run = new EvaluationRun(Pack.Federal, Pack.Federal.Rules.Where(r => r.Id is "REQ-1" or "RES-1" or "DET-2").ToArray(), null, Day);
+        Read(builder, run, "example.xlsx", [["Example County", "TX", "County", "007", "", "", "Yes", "", "Yes", "DetainerAlone"], ["Example State", "NJ", "State", "", "", "", "No", "Yes", "No"]], null);
+        return builder.Build(Pack.Federal, options);
+    }
+
     public static Matrix Empty() => Of([["", "CA"], [" ", "TX"]]);
+
+    /// <summary>The three records, arranged in some way.</summary>
+    public static Matrix Small(MatrixOptions options) => Arranged(Small(), options);
+
+    /// <summary>A matrix of the same findings, arranged in another way.</summary>
+    public static Matrix Arranged(Matrix matrix, MatrixOptions options)
+    {
+        var builder = new MatrixBuilder();
+        foreach (var intake in matrix.Intakes)
+            builder.AddIntake(intake);
+        foreach (var finding in matrix.Findings)
+            Assert.Null(builder.Add(finding));
+        return builder.Build(matrix.Pack, options);
+    }
 
     public static Matrix Of(IEnumerable<string[]> rows, Func<Finding, bool>? keep = null, bool sourceOnly = false, params string[] further)
     {
@@ -44,14 +67,14 @@ internal static class Sample
     public static Matrix Large(int records) => Of(Enumerable.Range(0, records).Select(i => (string[])
         [$"Example County {i}", Pack.Federal.States[i % Pack.Federal.States.Count].Code, "County", $"{i:D5}", "", "", i % 3 == 0 ? "Yes" : "No", i % 2 == 0 ? "Yes" : "", "", "", "", ""]));
 
-    public static byte[] Bytes(Matrix matrix)
+    public static byte[] Bytes(Matrix matrix, WorkbookLimits? limits = null)
     {
         using var stream = new MemoryStream();
-        MatrixWorkbook.Write(matrix, stream);
+        MatrixWorkbook.Write(matrix, stream, limits ?? WorkbookLimits.Excel);
         return stream.ToArray();
     }
 
-    public static XLWorkbook Open(Matrix matrix) => new(new MemoryStream(Bytes(matrix)));
+    public static XLWorkbook Open(Matrix matrix, WorkbookLimits? limits = null) => new(new MemoryStream(Bytes(matrix, limits)));
 
     private static void Read(MatrixBuilder builder, EvaluationRun run, string name, IEnumerable<string[]> rows, Func<Finding, bool>? keep)
     {

@@ -14,5 +14,13 @@ internal static class SheetReading
     public static IXLCell Find(this IXLWorksheet sheet, string text) =>
         sheet.CellsUsed(c => string.Equals(c.GetString(), text, StringComparison.Ordinal)).First();
 
+    /// <summary>The cell that a reader finds so many cells to the right: what is merged is one cell.</summary>
+    public static IXLCell Next(this IXLCell cell, int cells)
+    {
+        for (var i = 0; i < cells; i++)
+            cell = cell.Worksheet.Cell(cell.Address.RowNumber, (cell.MergedRange()?.RangeAddress.LastAddress ?? cell.Address).ColumnNumber + 1);
+        return cell;
+    }
+
     public static bool Says(this IXLWorksheet sheet, string part) => sheet.CellsUsed(c => c.GetString().Contains(part, StringComparison.Ordinal)).Any();
 }

@@ -24,20 +24,22 @@ internal static class FixedNames
     /// <param name="name">Its name in the draft.</param>
     public static string Of(string name) => name.EndsWith(ChanceName, StringComparison.Ordinal) ? CoreProperties : name;
 
-    /// <summary>Writes the content types, in order, with the core properties under their fixed name.</summary>
-    public static void WriteContentTypes(Stream input, Stream output)
+    /// <summary>Writes the content types, in order, with the core properties under their fixed name and those of the parts that are added.</summary>
+    public static void WriteContentTypes(Stream input, IEnumerable<AddedPart> added, Stream output)
     {
         var root = XDocument.Load(input).Root!;
         var kept = root.Elements().Where(e => !IsChance(e)).ToList();
-        kept.Add(new(Types + "Override", new XAttribute("PartName", $"/{CoreProperties}"), new XAttribute("ContentType", CorePropertiesType)));
+        kept.Add(Override(CoreProperties, CorePropertiesType));
+        kept.AddRange(added.Select(p => Override(p.Name, p.ContentType)));
         root.ReplaceNodes(kept.OrderBy(e => e.Name.LocalName, StringComparer.Ordinal).ThenBy(Key, StringComparer.Ordinal));
         Save(root, output);
     }
 
-    /// <summary>Writes the package's relationships, in order, with fixed ids.</summary>
-    public static void WriteRelationships(Stream input, Stream output)
+    /// <summary>Writes the package's relationships, and those that are added, in order, with fixed ids.</summary>
+    public static void WriteRelationships(Stream input, IEnumerable<AddedRelationship> added, Stream output)
     {
         var root = XDocument.Load(input).Root!;
+        root.Add(added.Select(RelationshipPart.ElementOf));
         var ordered = root.Elements().OrderBy(e => (string)e.Attribute("Type")!, StringComparer.Ordinal).ToList();
         for (var i = 0; i < ordered.Count; i++)
         {
@@ -49,6 +51,9 @@ internal static class FixedNames
         root.ReplaceNodes(ordered);
         Save(root, output);
     }
+
+    private static XElement Override(string part, string type) =>
+        new(Types + "Override", new XAttribute("PartName", $"/{part}"), new XAttribute("ContentType", type));
 
     private static bool IsChance(XElement type) => ((string?)type.Attribute("ContentType"))?.Equals(CorePropertiesType, StringComparison.Ordinal) == true;
 

@@ -33,14 +33,14 @@ internal sealed class RowXml
     }
 
     /// <summary>The next row.</summary>
-    /// <param name="cells">Its cells.</param>
+    /// <param name="row">The row.</param>
     /// <returns>Its XML.</returns>
-    public string Next(IEnumerable<TableCell> cells)
+    public string Next(StreamedRow row)
     {
         _row++;
         _xml.Clear();
         var (column, lines) = (0, 1);
-        foreach (var cell in cells)
+        foreach (var cell in row.Cells)
         {
             lines = Math.Max(lines, _heights.Lines(cell, column));
             Add(cell, _letters[column++]);
@@ -48,7 +48,8 @@ internal sealed class RowXml
 
         // Not a height of the user's own: what is edited is fitted again (§ 18.3.1.73, customHeight).
         var height = lines == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" ht=\"{TextMeasure.Height(lines)}\"");
-        _xml.Insert(0, string.Create(CultureInfo.InvariantCulture, $"<{_prefix}row r=\"{_row}\"{height}>"));
+        var level = row.Level == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" outlineLevel=\"{row.Level}\"");
+        _xml.Insert(0, string.Create(CultureInfo.InvariantCulture, $"<{_prefix}row r=\"{_row}\"{height}{level}>"));
         return _xml.Append("</").Append(_prefix).Append("row>").ToString();
     }
 

@@ -5,23 +5,30 @@ using CoopTools.Files.Writing.Tables;
 
 namespace CoopTools.Files.Writing.Packages;
 
-/// <summary>Copies a sheet's part, streams its table's rows in the place of the prototype row and puts its column widths in order.</summary>
+/// <summary>Copies a sheet's part, streams its table's rows in the place of the prototype row, puts its column widths in order and links what is added.</summary>
 internal static class SheetPart
 {
+    // What stands behind the links to drawings and notes (ECMA-376 Part 1, § 18.3.1.99).
+    private static readonly string[] Last = ["tableParts", "extLst"];
+
     /// <summary>Writes the part.</summary>
     /// <param name="input">The part as ClosedXML drafted it.</param>
     /// <param name="rows">The rows; null for a sheet that is complete.</param>
     /// <param name="strings">The workbook's strings, which the rows add to.</param>
+    /// <param name="links">The elements to add, each with the id of its relationship.</param>
     /// <param name="output">Where to.</param>
-    public static void Write(Stream input, StreamedRows? rows, SharedStrings strings, Stream output)
+    public static void Write(Stream input, StreamedRows? rows, SharedStrings strings, IEnumerable<(string Element, string Id)> links, Stream output)
     {
         using var reader = Xml.Reader(input);
         using var writer = Xml.Writer(output);
         reader.MoveToContent();
         writer.WriteStartDocument();
+        var (prefix, linked) = (reader.Prefix, false);
         Xml.CopyStart(reader, writer);
         while (reader.NodeType == XmlNodeType.Element)
         {
+            if (!linked && Last.Contains(reader.LocalName, StringComparer.Ordinal))
+                linked = Link(writer, prefix, rows, links);
             if (reader.LocalName is "cols")
                 Columns(reader, writer);
             else if (rows is not null && reader.LocalName is "dimension")
@@ -31,6 +38,34 @@ internal static class SheetPart
             else
                 writer.WriteNode(reader, defattr: false);
         }
+
+        if (!linked)
+            Link(writer, prefix, rows, links);
+    }
+
+    private static bool Link(XmlWriter writer, string prefix, StreamedRows? rows, IEnumerable<(string Element, string Id)> links)
+    {
+        if (rows is not null)
+            KeepQuiet(writer, prefix, rows);
+        foreach (var (element, id) in links)
+        {
+            writer.WriteStartElement(prefix, element, Xml.Main);
+            writer.WriteAttributeString("r", "id", RelationshipPart.Document, id);
+            writer.WriteEndElement();
+        }
+
+        return true;
+    }
+
+    // Ids such as 007 are text on purpose: Excel need not mark them (§ 18.3.1.51).
+    private static void KeepQuiet(XmlWriter writer, string prefix, StreamedRows rows)
+    {
+        writer.WriteStartElement(prefix, "ignoredErrors", Xml.Main);
+        writer.WriteStartElement(prefix, "ignoredError", Xml.Main);
+        writer.WriteAttributeString("sqref", rows.Range);
+        writer.WriteAttributeString("numberStoredAsText", "1");
+        writer.WriteEndElement();
+        writer.WriteEndElement();
     }
 
     // ClosedXML writes the columns without a width of their own first; their order is that of the sheet (ECMA-376 Part 1, § 18.3.1.13).
@@ -65,9 +100,9 @@ internal static class SheetPart
                 reader.Skip();
         }
 
-        var row = new RowXml(prefix, rows, styles, strings);
-        foreach (var cells in rows.Rows)
-            writer.WriteRaw(row.Next(cells));
+        var xml = new RowXml(prefix, rows, styles, strings);
+        foreach (var row in rows.Rows)
+            writer.WriteRaw(xml.Next(row));
         writer.WriteEndElement();
         reader.Read();
     }

@@ -36,7 +36,7 @@ internal static class AnswersSheet
     ];
 
     /// <summary>Lays the sheet out.</summary>
-    public static IEnumerable<StreamedRows> Lay(IXLWorkbook book, Matrix matrix)
+    public static IEnumerable<StreamedRows> Lay(IXLWorkbook book, Matrix matrix, WorkbookLimits limits)
     {
         var facts = matrix.Pack.Facts.Select(f => new TableColumn<MatrixRow>(f.Label, Width(f), r => Cell(r, f)));
         var remarks = Remarks.Where(c => matrix.Rows.Any(r => c.Cell(r).Content.Length > 0)).ToArray();
@@ -49,7 +49,7 @@ internal static class AnswersSheet
             WhenEmpty = "No jurisdiction was evaluated. What became of the rows read stands on Summary and on Input log.",
             Finish = sheet => Finish(sheet, matrix.Pack, keys.Length, remarks.Length),
         };
-        return table.Lay(book, matrix.Rows);
+        return table.Lay(book, matrix.Rows, limits);
     }
 
     // As wide as the longest answer, which is one word.

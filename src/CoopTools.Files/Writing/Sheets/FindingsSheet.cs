@@ -5,7 +5,7 @@ using CoopTools.Files.Writing.Tables;
 
 namespace CoopTools.Files.Writing.Sheets;
 
-/// <summary>The findings that need attention, each with what it rests on.</summary>
+/// <summary>The findings that are listed one by one, each with what it rests on.</summary>
 internal static class FindingsSheet
 {
     /// <summary>The sheet's name.</summary>
@@ -24,22 +24,34 @@ internal static class FindingsSheet
         new("Facts", 34, f => Words.Lines(f.Facts)),
         new("Missing", 26, f => Words.Lines(f.Missing)),
         new("Flips", 40, f => Words.Lines(f.Flips)),
-        new("Contrary", 24, f => Words.Lines(f.Contrary)),
-        new("Authorities", 28, f => Words.Lines(f.Authorities)),
+        new("Contrary", 30, f => Words.Lines(f.Contrary)),
+        new("Authorities", 30, f => Words.Lines(f.Authorities)),
         new("Cautions", 10, f => Words.Lines(f.Cautions)),
         new("Input row", 9, f => TableCell.Ordinal(f.Record.Row)),
     ];
 
     /// <summary>Lays the sheet out.</summary>
-    public static IEnumerable<StreamedRows> Lay(IXLWorkbook book, Matrix matrix)
+    public static IEnumerable<StreamedRows> Lay(IXLWorkbook book, Matrix matrix, WorkbookLimits limits)
     {
-        var findings = matrix.Findings.Where(f => Verdict.Of(f).NeedsAttention).ToArray();
+        var findings = matrix.Listed.ToArray();
         var table = new TableSheet<Finding>(Name, [.. Columns, .. Inputs.Column<Finding>(matrix, f => f.Record)])
         {
             KeyColumns = 1,
-            Note = FormattableString.Invariant($"The {findings.Length:#,0} findings that need attention (Conflict, Risk, Misstated, Undetermined), of {matrix.FindingCount:#,0}. The others stand on Matrix alone; the csv has them all."),
-            WhenEmpty = "No finding needs attention.",
+            Note = Note(matrix, findings.Length),
+            WhenEmpty = matrix.Options.Findings switch
+            {
+                FindingsShown.Attention => "No finding needs attention.",
+                FindingsShown.None => "The list of findings was left out (-Findings None). -Findings Attention lists those that need attention, -Findings All lists all.",
+                _ => "There is no finding.",
+            },
         };
-        return table.Lay(book, findings);
+        return table.Lay(book, findings, limits);
     }
+
+    private static string Note(Matrix matrix, int listed) => matrix.Options.Findings switch
+    {
+        FindingsShown.Attention => FormattableString.Invariant($"The {listed:#,0} findings that need attention (Conflict, Risk, Misstated, Undetermined), of {matrix.FindingCount:#,0}. The others stand on Matrix alone; -Findings All lists them too."),
+        FindingsShown.None => FormattableString.Invariant($"None of the {matrix.FindingCount:#,0} findings is listed; their outcomes stand on Matrix."),
+        _ => FormattableString.Invariant($"All {matrix.FindingCount:#,0} findings of this workbook, those that need no attention included."),
+    };
 }

@@ -23,13 +23,13 @@ internal static class InputLogSheet
     ];
 
     /// <summary>Lays the sheet out.</summary>
-    public static IEnumerable<StreamedRows> Lay(IXLWorkbook book, Matrix matrix)
+    public static IEnumerable<StreamedRows> Lay(IXLWorkbook book, Matrix matrix, WorkbookLimits limits)
     {
         var table = new TableSheet<LogLine>(Name, Columns)
         {
             Note = "For each input: rows that were refused, cells that could not be used (their fact stays Unknown), repairs, what every row was given, and what each column was used for.",
             WhenEmpty = "There was no input file, and nothing to log.",
         };
-        return table.Lay(book, matrix.Intakes.SelectMany(LogLine.Of).ToArray());
+        return table.Lay(book, matrix.Intakes.SelectMany(LogLine.Of).ToArray(), limits);
     }
 }

@@ -15,7 +15,7 @@ internal static class LegendSheet
     /// <summary>Lays the sheet out.</summary>
     public static void Lay(IXLWorkbook book, Pack pack)
     {
-        var cursor = new SheetCursor(book.Worksheets.Add(Name), 26, 104);
+        var cursor = new SheetCursor(book.Worksheets.Add(Name), 26, 112);
         cursor.Line(Name, Looks.Title);
         cursor.Paragraph("What the words, signs and colours of this workbook mean.", Looks.Note);
         Verdicts(cursor);
@@ -31,23 +31,25 @@ internal static class LegendSheet
         Block(cursor, "Origin of authorities", "Origin", [("Source", "The pack's source cites it."), ("Supplement (†)", "The pack adds it to what the source cites; left out of a run by the source only.")]);
         cursor.Heading("Research, not legal advice");
         cursor.Paragraph(pack.Disclaimer, Looks.Notice);
-        Printing.Page(cursor.Sheet);
+        Printing.Page(cursor);
     }
 
     private static void Verdicts(SheetCursor cursor)
     {
         cursor.Heading("Outcome: how what a jurisdiction does stands to a rule");
-        cursor.Header("Outcome", "Meaning");
+        var table = cursor.Table(1, 1);
+        table.Header(2, "Outcome", "Meaning");
         foreach (var verdict in Verdict.All)
-            cursor.Cells(Text(verdict.ToString(), Looks.Of(verdict)), Text(Meanings.Of(verdict), Looks.Text));
-        cursor.Cells(Text("not exported", Looks.Absent), Text("A finding was made, and was filtered out before the export; or the rule was not evaluated for this record.", Looks.Text));
+            table.Cells(Text(verdict.ToString(), Looks.Of(verdict)), Text(Meanings.Of(verdict), Looks.Text));
+        table.Cells(Text("not exported", Looks.Absent), Text("A finding was made, and was filtered out before the export; or the rule was not evaluated for this record.", Looks.Text));
     }
 
     private static void Block(SheetCursor cursor, string heading, string word, IEnumerable<(string Word, string Meaning)> lines)
     {
         cursor.Heading(heading);
-        cursor.Header(word, "Meaning");
+        var table = cursor.Table(1, 1);
+        table.Header(2, word, "Meaning");
         foreach (var line in lines)
-            cursor.Cells(Text(line.Word, Looks.Strong), Text(line.Meaning, Looks.Text));
+            table.Cells(Text(line.Word, Looks.Strong), Text(line.Meaning, Looks.Text));
     }
 }

@@ -1,58 +1,72 @@
 using CoopTools.Comparison;
+using CoopTools.Evaluation;
+using CoopTools.Files.Writing.Drawings;
 using static CoopTools.Files.Writing.PageCell;
 
 namespace CoopTools.Files.Writing.Sheets;
 
-/// <summary>The part of the summary that counts the findings, by verdict and by rule.</summary>
+/// <summary>The parts of the summary that count the findings, by verdict and by rule.</summary>
 internal static class SummaryCounts
 {
-    /// <summary>Writes it.</summary>
-    public static void Lay(SheetCursor cursor, Matrix matrix)
+    private const string ChartTitle = "Findings by outcome";
+    private const double PixelsOfPoint = 96.0 / 72;
+
+    /// <summary>Writes the counts by verdict into the left half of the page.</summary>
+    /// <returns>The chart of them, for the right half.</returns>
+    public static Drawn LayByVerdict(SheetCursor cursor, Matrix matrix)
     {
         var all = new VerdictCounts(matrix.Findings);
-        cursor.Heading("Findings by outcome");
+        cursor.Heading(ChartTitle);
         if (matrix.IsPartial)
             cursor.Paragraph(Partial(matrix), Looks.Notice);
-        ByVerdict(cursor, all);
-        cursor.Heading("Findings by rule");
-        ByRule(cursor, matrix, all);
-    }
-
-    private static string Partial(Matrix matrix) => FormattableString.Invariant(
-        $"This workbook holds {matrix.FindingCount:#,0} of {Words.Number(matrix.FindingsMade, "finding")}, on {matrix.Rows.Count:#,0} of {Words.Number(matrix.JurisdictionsEvaluated, "jurisdiction")} evaluated. The others were filtered out before the export: their cells on Matrix read “not exported”, and the counts leave them out.");
-
-    private static void ByVerdict(SheetCursor cursor, VerdictCounts all)
-    {
-        cursor.Header("Outcome", "Meaning", "Findings", "Share");
+        var (first, above) = (cursor.Row, cursor.Pages.Height);
+        var table = cursor.Table(3, 6, 2, 1);
+        table.Header(2, "Outcome", "Meaning", "Findings", "Share");
         foreach (var verdict in Verdict.All)
         {
-            cursor.Cells(
+            table.Cells(
                 Text(verdict.ToString(), Looks.Of(verdict)),
                 Text(Meanings.Of(verdict), Looks.Text),
                 Number(all[verdict], all[verdict] == 0 ? Looks.Zero : Looks.Number),
                 Number(all.Total == 0 ? 0 : (double)all[verdict] / all.Total, Looks.Share));
         }
 
-        cursor.Cells(Text("All findings", Looks.SumLabel), Text(null, Looks.SumLabel), Number(all.Total, Looks.Sum), Text(null, Looks.SumLabel));
+        table.Cells(Text("All findings", Looks.SumLabel), Text(null, Looks.SumLabel), Number(all.Total, Looks.Sum), Text(null, Looks.SumLabel));
+        var height = (cursor.Pages.Height - above) * PixelsOfPoint;
+        return Chart(all, first + 1).At(new(SummaryPage.RightHalf, first, SummaryPage.HalfColumns * SummaryPage.PixelsOfColumn, height));
     }
 
-    private static void ByRule(SheetCursor cursor, Matrix matrix, VerdictCounts all)
+    /// <summary>Writes the counts by rule.</summary>
+    public static void LayByRule(SheetCursor cursor, Matrix matrix)
     {
-        cursor.Header(["Rule", "Title", .. Verdict.All.Select(v => v.ToString()), "All"]);
+        cursor.Heading("Findings by rule");
+        var table = cursor.Table([1, 6, .. Verdict.All.Select(_ => 2), 2]);
+        table.Header(2, ["Rule", "Title", .. Verdict.All.Select(v => v.ToString()), "All"]);
         for (var i = 0; i < matrix.Rules.Count; i++)
         {
             var (rule, column) = (matrix.Rules[i], i);
-            var counts = new VerdictCounts(matrix.Rows.Select(r => r.Cells[column]).OfType<Evaluation.Finding>());
-            cursor.Cells(
+            table.Cells(
             [
                 Link(rule.Id, RulesSheet.Name, RulesSheet.AddressOf(i).ToString(), $"What {rule.Id} says"),
                 Text(rule.Title, Looks.Text),
-                .. Verdict.All.Select(v => Number(counts[v], Looks.Count(v, counts[v]))),
-                Number(counts.Total, Looks.Sum),
+                .. Counts(new(matrix.Rows.Select(r => r.Cells[column]).OfType<Finding>())),
             ]);
         }
 
-        cursor.Cells([Text("All rules", Looks.SumLabel), Text(null, Looks.SumLabel), .. Sums(all)]);
+        table.Cells([Text("All", Looks.SumLabel), Text(null, Looks.SumLabel), .. Sums(new(matrix.Findings))]);
+    }
+
+    /// <summary>A cell for each verdict, in its colours, and one for the sum.</summary>
+    public static IEnumerable<PageCell> Counts(VerdictCounts counts) =>
+        Verdict.All.Select(v => Number(counts[v], Looks.Count(v, counts[v]))).Append(Number(counts.Total, Looks.Sum));
+
+    private static string Partial(Matrix matrix) => FormattableString.Invariant(
+        $"This workbook holds {matrix.FindingCount:#,0} of {Words.Number(matrix.FindingsMade, "finding")}, on {matrix.Rows.Count:#,0} of {Words.Number(matrix.JurisdictionsEvaluated, "jurisdiction")} evaluated. The others were filtered out before the export: their cells on Matrix read “not exported”, and the counts leave them out.");
+
+    private static BarChart Chart(VerdictCounts all, int firstRow)
+    {
+        string Range(char column) => FormattableString.Invariant($"'{SummarySheet.Name}'!${column}${firstRow}:${column}${firstRow + Verdict.All.Count - 1}");
+        return new(ChartTitle, Range('A'), Range('J'), Verdict.All.Select(v => (v.ToString(), all[v], Palette.Of(v))).ToArray());
     }
 
     private static IEnumerable<PageCell> Sums(VerdictCounts all) =>

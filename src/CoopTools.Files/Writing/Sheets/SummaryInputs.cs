@@ -11,10 +11,11 @@ internal static class SummaryInputs
     public static void Lay(SheetCursor cursor, Matrix matrix)
     {
         cursor.Heading("The input");
-        cursor.Header("Sheet", "File and its SHA-256", "Rows read", "Accepted", "Merged", "Rejected", "Repairs", "Problems");
+        var table = cursor.Table(3, 10, 2, 2, 2, 2, 2, 2);
+        table.Header(2, "Sheet", "File and its SHA-256", "Rows read", "Accepted", "Merged", "Rejected", "Repairs", "Problems");
         foreach (var intake in matrix.Intakes)
         {
-            cursor.Cells(
+            table.Cells(
                 Text(intake.Sheet, Looks.Text),
                 Text(intake.Sha256 is null ? intake.Name : $"{intake.Name}\n{intake.Sha256}", Looks.Text),
                 Count(intake.RowsRead),

@@ -6,7 +6,7 @@ namespace CoopTools.Files.Writing.Sheets;
 /// <summary>The part of the summary that says what to find out next.</summary>
 internal static class SummaryNext
 {
-    private const int Most = 10;
+    private const int Most = 8;
 
     /// <summary>Writes it.</summary>
     public static void Lay(SheetCursor cursor, Matrix matrix)
@@ -20,10 +20,11 @@ internal static class SummaryNext
         }
 
         cursor.Paragraph("Facts that undetermined findings turn on: how many findings each would settle alone, whatever the answer, and how many it takes part in.", Looks.Note);
-        cursor.Header("Fact", "Question", "Settles alone", "Takes part in", "Jurisdictions");
+        var table = cursor.Table(5, 14, 2, 2, 2);
+        table.Header(2, "Fact", "Question", "Settles alone", "Takes part in", "Jurisdictions");
         foreach (var missing in ranked.Take(Most))
         {
-            cursor.Cells(
+            table.Cells(
                 Text(missing.Fact.Label, Looks.Strong),
                 Text(missing.Fact.Question, Looks.Text),
                 Number(missing.Settles, Looks.Number),

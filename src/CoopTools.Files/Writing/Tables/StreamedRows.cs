@@ -12,7 +12,7 @@ namespace CoopTools.Files.Writing.Tables;
 /// <param name="Count">How many rows there are.</param>
 /// <param name="Widths">The width of each column, in digits.</param>
 /// <param name="Rows">The rows, made as they are asked for.</param>
-internal sealed record StreamedRows(string Sheet, string? Table, int HeaderRow, int Count, IReadOnlyList<double> Widths, IEnumerable<IEnumerable<TableCell>> Rows)
+internal sealed record StreamedRows(string Sheet, string? Table, int HeaderRow, int Count, IReadOnlyList<double> Widths, IEnumerable<StreamedRow> Rows)
 {
     /// <summary>The looks that the cells have.</summary>
     public IReadOnlyList<Look> Looks { get; init; } = Writing.Looks.Streamed;

@@ -8,9 +8,6 @@ namespace CoopTools.Files.Writing.Tables;
 /// <param name="columns">The columns.</param>
 internal sealed class TableSheet<T>(string name, IReadOnlyList<TableColumn<T>> columns)
 {
-    /// <summary>The last row that a sheet can have (Excel's specifications and limits).</summary>
-    public const int LastRowOfSheet = 1_048_576;
-
     // What the button hides of a header, in digits.
     private const double FilterButton = 2.5;
 
@@ -26,20 +23,23 @@ internal sealed class TableSheet<T>(string name, IReadOnlyList<TableColumn<T>> c
     /// <summary>What to say where there is no row.</summary>
     public required string WhenEmpty { get; init; }
 
+    /// <summary>How deep a row lies in the outline; null for a sheet without one.</summary>
+    public Func<T, int>? Level { get; init; }
+
     /// <summary>Writes what stands between note and header, and the sheet's print setup; else the sheet is fitted to a tabloid page's width.</summary>
     public Action<IXLWorksheet>? Finish { get; init; }
 
     /// <summary>Lays out the sheet, and further ones of the same name with a number where the rows do not fit on it.</summary>
     /// <param name="book">The workbook.</param>
     /// <param name="rows">The rows.</param>
-    /// <param name="rowsOfSheet">The most rows for one sheet; a test sets it lower.</param>
+    /// <param name="limits">What a workbook can hold; null for Excel's own limits.</param>
     /// <returns>The rows to stream, for each sheet.</returns>
-    public IEnumerable<StreamedRows> Lay(IXLWorkbook book, IReadOnlyList<T> rows, int? rowsOfSheet = null)
+    public IEnumerable<StreamedRows> Lay(IXLWorkbook book, IReadOnlyList<T> rows, WorkbookLimits? limits = null)
     {
-        var most = rowsOfSheet ?? LastRowOfSheet - HeaderRow;
+        var most = (limits ?? WorkbookLimits.Excel).RowsOfSheet - HeaderRow;
         var sheets = Math.Max(1, (rows.Count + most - 1) / most);
         for (var i = 0; i < sheets; i++)
-            yield return LayOne(book, i == 0 ? name : $"{name} {i + 1}", rows.Skip(i * most).Take(most), Math.Min(most, rows.Count - (i * most)));
+            yield return LayOne(book, SheetNames.Numbered(name, i), rows.Skip(i * most).Take(most), Math.Min(most, rows.Count - (i * most)));
     }
 
     private StreamedRows LayOne(IXLWorkbook book, string sheetName, IEnumerable<T> rows, int count)
@@ -50,9 +50,20 @@ internal sealed class TableSheet<T>(string name, IReadOnlyList<TableColumn<T>> c
         sheet.SheetView.Freeze(HeaderRow, KeyColumns);
         (Finish ?? (s => Printing.FitWidth(s, HeaderRow)))(sheet);
         PrototypeRow.Put(sheet, HeaderRow + 1, Looks.Streamed);
+        if (Level is not null)
+            Outline(sheet);
         return count > 0
-            ? new(sheetName, table, HeaderRow, count, columns.Select(c => c.Width).ToArray(), rows.Select(row => columns.Select(c => c.Cell(row))))
-            : new(sheetName, null, HeaderRow, 1, [columns[0].Width], [[new TableCell(WhenEmpty, Looks.Message)]]);
+            ? new(sheetName, table, HeaderRow, count, columns.Select(c => c.Width).ToArray(), rows.Select(Row))
+            : new(sheetName, null, HeaderRow, 1, [columns[0].Width], [new([new TableCell(WhenEmpty, Looks.Message)])]);
+    }
+
+    private StreamedRow Row(T row) => new(columns.Select(c => c.Cell(row)), Level?.Invoke(row) ?? 0);
+
+    // The row that stays stands above those that are folded away; the prototype's level tells the sheet how deep it goes.
+    private void Outline(IXLWorksheet sheet)
+    {
+        sheet.Outline.SummaryVLocation = XLOutlineSummaryVLocation.Top;
+        sheet.Row(HeaderRow + 1).OutlineLevel = 1;
     }
 
     private void Head(IXLWorksheet sheet, string sheetName)
@@ -62,7 +73,7 @@ internal sealed class TableSheet<T>(string name, IReadOnlyList<TableColumn<T>> c
         var headers = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < columns.Count; i++)
         {
-            sheet.Put(HeaderRow, i + 1, Unique(columns[i].Header, headers), Looks.Header);
+            sheet.Put(HeaderRow, i + 1, SheetNames.Header(columns[i].Header, headers), Looks.Header);
             sheet.Column(i + 1).Width = columns[i].Width;
         }
 
@@ -84,18 +95,9 @@ internal sealed class TableSheet<T>(string name, IReadOnlyList<TableColumn<T>> c
     // One row high: ClosedXML goes through every cell of a table when it saves.
     private string MakeTable(IXLWorksheet sheet, string sheetName)
     {
-        var table = sheet.Range(HeaderRow, 1, HeaderRow + 1, columns.Count).CreateTable($"T_{sheetName.Replace(' ', '_')}");
+        var table = sheet.Range(HeaderRow, 1, HeaderRow + 1, columns.Count).CreateTable(SheetNames.Table(sheetName));
         table.Theme = XLTableTheme.None;
         table.ShowAutoFilter = true;
         return table.Name;
-    }
-
-    // Excel refuses a table with two columns of one name.
-    private static string Unique(string header, HashSet<string> taken)
-    {
-        var name = header;
-        for (var i = 2; !taken.Add(name); i++)
-            name = $"{header} ({i})";
-        return name;
     }
 }

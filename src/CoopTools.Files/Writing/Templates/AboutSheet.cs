@@ -32,19 +32,21 @@ internal static class AboutSheet
         cursor.Paragraph(pack.Disclaimer, Looks.Notice);
         Pairs(cursor, "How to fill in", Steps);
         cursor.Heading("What the colours of the headers stand for");
-        cursor.Header("Header", "Its columns");
-        cursor.Cells(Text("Identity", Looks.Header), Text("Which jurisdiction, where, as of when, and where its texts can be seen.", Looks.Text));
+        var table = cursor.Table(1, 1);
+        table.Header(2, "Header", "Its columns");
+        table.Cells(Text("Identity", Looks.Header), Text("Which jurisdiction, where, as of when, and where its texts can be seen.", Looks.Text));
         foreach (var group in template.Groups)
-            cursor.Cells(Text($"{group.Question.Id}: {group.Question.Label}", Looks.Header with { Paint = FactColumns.PaintOf(group.Question, pack) }), Text(group.Question.Text, Looks.Text));
+            table.Cells(Text($"{group.Question.Id}: {group.Question.Label}", Looks.Header with { Paint = FactColumns.PaintOf(group.Question, pack) }), Text(group.Question.Text, Looks.Text));
         Pairs(cursor, "How it is read", [("In PowerShell", "Import-CoopJurisdiction intake.xlsx | Test-CoopPolicy | Export-CoopMatrix matrix.xlsx"), ("Rules", template.Rules.ToString())]);
         Pairs(cursor, "The law", [("Pack", $"{pack.Title} ({pack}, reviewed {DayText.Iso(pack.Reviewed)})"), ("Source", $"{pack.Source.Title}, {pack.Source.Author}"), ("Pack hash (SHA-256)", pack.Hash)]);
-        Printing.Page(cursor.Sheet);
+        Printing.Page(cursor);
     }
 
     private static void Pairs(SheetCursor cursor, string heading, IEnumerable<(string What, string How)> pairs)
     {
         cursor.Heading(heading);
+        var table = cursor.Table(1, 1);
         foreach (var (what, how) in pairs)
-            cursor.Cells(Text(what, Looks.Strong), Text(how, Looks.Text));
+            table.Cells(Text(what, Looks.Strong), Text(how, Looks.Text));
     }
 }

@@ -43,7 +43,7 @@ internal sealed class ChoiceLists
                 sheet.Put(i + 2, column + 1, choices[i], Looks.Text);
         }
 
-        Printing.Page(sheet);
+        Printing.FitWidth(sheet, 1);
         sheet.Hide();
     }
 }

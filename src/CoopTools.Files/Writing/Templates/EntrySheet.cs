@@ -12,7 +12,6 @@ internal static class EntrySheet
 
     private const int FewestRows = 200;
     private const int SpareRows = 50;
-    private const int MostRows = TableSheet<int>.LastRowOfSheet - 1;
 
     // What the filter's button hides of a header, in digits.
     private const double FilterButton = 2.5;
@@ -21,6 +20,8 @@ internal static class EntrySheet
         | XLSheetProtectionElements.FormatCells | XLSheetProtectionElements.FormatColumns | XLSheetProtectionElements.FormatRows
         | XLSheetProtectionElements.InsertRows | XLSheetProtectionElements.DeleteRows | XLSheetProtectionElements.InsertHyperlinks
         | XLSheetProtectionElements.EditObjects;
+
+    private static readonly int MostRows = WorkbookLimits.Excel.RowsOfSheet - 1;
 
     /// <summary>Lays the sheet out.</summary>
     /// <exception cref="ExportException">There are more records than a sheet has rows.</exception>
@@ -56,11 +57,11 @@ internal static class EntrySheet
 
     private static Look HeaderOf(EntryColumn column) => Looks.Header with { Paint = column.Paint };
 
-    private static IEnumerable<IEnumerable<TableCell>> Rows(Template template, EntryColumn[] columns, int rows)
+    private static IEnumerable<StreamedRow> Rows(Template template, EntryColumn[] columns, int rows)
     {
         foreach (var record in template.Records)
-            yield return columns.Select(c => c.Cell(record));
+            yield return new(columns.Select(c => c.Cell(record)));
         for (var i = template.Records.Count; i < rows; i++)
-            yield return columns.Select(c => c.Blank);
+            yield return new(columns.Select(c => c.Blank));
     }
 }

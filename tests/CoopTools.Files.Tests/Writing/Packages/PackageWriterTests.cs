@@ -16,7 +16,7 @@ public sealed class PackageWriterTests
         Assert.Equal("[Content_Types].xml", zip.Entries[0].FullName);
         Assert.Equal("xl/sharedStrings.xml", zip.Entries[^1].FullName);
         Assert.All(zip.Entries, e => Assert.Equal(1980, e.LastWriteTime.Year));
-        Assert.Equal(["rId1", "rId2", "rId3"], Part(zip, "_rels/.rels").Elements().Select(e => (string?)e.Attribute("Id") ?? string.Empty), StringComparer.Ordinal);
+        Assert.Equal(["rId1", "rId2", "rId3", "rId4"], Part(zip, "_rels/.rels").Elements().Select(e => (string?)e.Attribute("Id") ?? string.Empty), StringComparer.Ordinal);
     }
 
     [Fact]

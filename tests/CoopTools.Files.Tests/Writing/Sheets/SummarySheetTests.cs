@@ -32,7 +32,7 @@ public sealed class SummarySheetTests
         var sheet = book.Worksheet("Summary");
         Assert.True(sheet.Says("4 rows read = 3 accepted + 1 rejected. 3 jurisdictions were evaluated: every row is accounted for."));
         var file = sheet.Find($"example.xlsx\n{new string('a', 64)}");
-        Assert.Equal([4, 3, 0, 1, 1, 1], Enumerable.Range(1, 6).Select(i => (int)file.CellRight(i).GetDouble()));
+        Assert.Equal([4, 3, 0, 1, 1, 1], Enumerable.Range(1, 6).Select(i => (int)file.Next(i).GetDouble()));
     }
 
     [Fact]
@@ -42,10 +42,10 @@ public sealed class SummarySheetTests
         using var book = Sample.Open(matrix);
         var sheet = book.Worksheet("Summary");
         var counts = new VerdictCounts(matrix.Findings);
-        Assert.All(Verdict.All, v => Assert.Equal(counts[v], sheet.Find(v.ToString()).CellRight(2).GetDouble()));
-        Assert.Equal(matrix.FindingCount, sheet.Find("All findings").CellRight(2).GetDouble());
+        Assert.All(Verdict.All, v => Assert.Equal(counts[v], sheet.Find(v.ToString()).Next(2).GetDouble()));
+        Assert.Equal(matrix.FindingCount, sheet.Find("All findings").Next(2).GetDouble());
         var rule = sheet.Find("REQ-1");
-        Assert.Equal([1, 0, 0, 0, 1, 0, 0, 1, 3], Enumerable.Range(2, 9).Select(i => (int)rule.CellRight(i).GetDouble()));
+        Assert.Equal([1, 0, 0, 0, 1, 0, 0, 1, 3], Enumerable.Range(2, 9).Select(i => (int)rule.Next(i).GetDouble()));
     }
 
     [Fact]
@@ -63,8 +63,8 @@ public sealed class SummarySheetTests
         using var book = Sample.Open(matrix);
         var first = MissingFacts.Rank(matrix.Findings, matrix.Pack.Facts)[0];
         var cell = book.Worksheet("Summary").Find(first.Fact.Label);
-        Assert.Equal(first.Fact.Question, cell.CellRight(1).GetString());
-        Assert.Equal([first.Settles, first.TakesPartIn, first.Jurisdictions], Enumerable.Range(2, 3).Select(i => (int)cell.CellRight(i).GetDouble()));
+        Assert.Equal(first.Fact.Question, cell.Next(1).GetString());
+        Assert.Equal([first.Settles, first.TakesPartIn, first.Jurisdictions], Enumerable.Range(2, 3).Select(i => (int)cell.Next(i).GetDouble()));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class TableSheetTests
     [Fact]
     public void Rows_that_do_not_fit_on_a_sheet_go_on_on_the_next()
     {
-        using var book = Written([1, 2, 3, 4, 5], rowsOfSheet: 2);
+        using var book = Written([1, 2, 3, 4, 5], rowsOfSheet: 5);
         Assert.Equal(["First", "Lines", "Lines 2", "Lines 3"], book.Worksheets.Select(s => s.Name), StringComparer.Ordinal);
         Assert.Equal(["n1", "n2"], Numbers(book, "Lines"));
         Assert.Equal(["n3", "n4"], Numbers(book, "Lines 2"));
@@ -44,13 +44,13 @@ public sealed class TableSheetTests
         {
             book.AddWorksheet("First").Cell(1, 1).SetValue("text");
             var sheet = new TableSheet<int>("Lines", Columns) { Note = "Numbers.", WhenEmpty = "None." };
-            streamed = sheet.Lay(book, rows, rowsOfSheet).ToArray();
+            streamed = sheet.Lay(book, rows, rowsOfSheet is { } most ? new() { RowsOfSheet = most } : null).ToArray();
             book.SaveAs(draft);
         }
 
         draft.Position = 0;
         var package = new MemoryStream();
-        PackageWriter.Write(draft, streamed, package);
+        PackageWriter.Write(draft, new(streamed), package);
         package.Position = 0;
         return new(package);
     }

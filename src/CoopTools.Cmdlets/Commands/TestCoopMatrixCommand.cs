@@ -1,0 +1,77 @@
+using System.Management.Automation;
+using CoopTools.Binding;
+using CoopTools.Comparison;
+using CoopTools.Files.Checking;
+using CoopTools.Intakes;
+using CoopTools.Law;
+
+namespace CoopTools.Commands;
+
+/// <summary>Checks a matrix workbook: what it was made from, whether a spreadsheet is that input, and whether anything was changed since.</summary>
+/// <remarks>
+/// Export-CoopMatrix writes into each workbook the hash of its pack, the law's day and the hash of each input. Test-CoopMatrix reads them, says whether the pack is that of this module, and with InputPath whether files are among the inputs, byte for byte.
+/// PartHash is worked out from the workbook's content, whatever its compression: two exports of the same findings have the same one on every system, and a workbook that was edited or saved by another program has another.
+/// </remarks>
+/// <example>
+/// <code>Test-CoopPolicy ./examples/jurisdictions.xlsx | Export-CoopMatrix ./out/matrix.xlsx; Test-CoopMatrix ./out/matrix.xlsx -InputPath ./examples/jurisdictions.xlsx</code>
+/// <para>Was the workbook made from this spreadsheet? InputMatches says so.</para>
+/// </example>
+/// <example>
+/// <code>Test-CoopPolicy ./examples/jurisdictions.csv | Export-CoopMatrix ./out/matrix.xlsx -PassThru | Test-CoopMatrix | ForEach-Object PartHash</code>
+/// <para>The hash to note down beside a workbook that is sent on.</para>
+/// </example>
+[Cmdlet(VerbsDiagnostic.Test, "CoopMatrix", DefaultParameterSetName = "Path")]
+[OutputType(typeof(MatrixCheck))]
+public sealed class TestCoopMatrixCommand : PSCmdlet
+{
+    private string[]? _hashes;
+
+    /// <summary>The workbooks. Wildcards are allowed.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = "Path")]
+    [SupportsWildcards]
+    public string[] Path { get; set; } = [];
+
+    /// <summary>The workbooks, letter for letter: for names that contain [ or ].</summary>
+    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "LiteralPath")]
+    [Alias("PSPath", "FullName")]
+    public string[] LiteralPath { get; set; } = [];
+
+    /// <summary>Spreadsheets that the workbook has to be made from. Wildcards are allowed.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    public string[]? InputPath { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        try
+        {
+            _hashes = InputPath?.SelectMany(p => SheetPaths.Resolve(this, p, literal: false)).Select(MatrixFileCheck.HashOf).ToArray();
+        }
+        catch (IntakeException e)
+        {
+            ThrowTerminatingError(Errors.Of(e, InputPath));
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var literal = LiteralPath.Length > 0;
+        foreach (var path in literal ? LiteralPath : Path)
+            Check(path, literal);
+    }
+
+    private void Check(string path, bool literal)
+    {
+        try
+        {
+            foreach (var file in SheetPaths.Resolve(this, path, literal))
+                WriteObject(MatrixFileCheck.Of(file, Pack.Federal, _hashes));
+        }
+        catch (IntakeException e)
+        {
+            WriteError(Errors.Of(e, path));
+        }
+    }
+}

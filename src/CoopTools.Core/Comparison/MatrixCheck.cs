@@ -1,0 +1,38 @@
+namespace CoopTools.Comparison;
+
+/// <summary>What a matrix workbook says that it was made from, and whether that is so.</summary>
+public sealed record MatrixCheck
+{
+    /// <summary>The workbook's full path.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>
+    /// The SHA-256 over the names and uncompressed contents of its parts, in lower-case hexadecimal: the same for the same findings on every
+    /// system, and another as soon as anything in the workbook was changed.
+    /// </summary>
+    public required string PartHash { get; init; }
+
+    /// <summary>The pack's id and version.</summary>
+    public required string Pack { get; init; }
+
+    /// <summary>The SHA-256 of the pack's files.</summary>
+    public required string PackHash { get; init; }
+
+    /// <summary>The earliest law's day in it.</summary>
+    public required DateOnly FirstLawsDay { get; init; }
+
+    /// <summary>The latest law's day in it.</summary>
+    public required DateOnly LawsDay { get; init; }
+
+    /// <summary>The inputs.</summary>
+    public required JoinedList<MatrixInput> Inputs { get; init; }
+
+    /// <summary>Whether the pack is the one that this version of the module has.</summary>
+    public required bool PackMatches { get; init; }
+
+    /// <summary>Whether every file that it was compared with is one of the inputs, byte for byte; null where it was compared with none.</summary>
+    public bool? InputMatches { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Path}: {PartHash}";
+}

@@ -1,0 +1,31 @@
+using CoopTools.Comparison;
+using static CoopTools.Files.Writing.PageCell;
+
+namespace CoopTools.Files.Writing.Sheets;
+
+/// <summary>The part of the summary that counts the findings by what the rows are grouped by.</summary>
+internal static class SummaryGroups
+{
+    /// <summary>Writes it, where the rows are grouped.</summary>
+    public static void Lay(SheetCursor cursor, Matrix matrix, MatrixPlaces places)
+    {
+        if (matrix.Options.GroupBy == MatrixGrouping.None || matrix.Rows.Count == 0)
+            return;
+        var by = Words.Of(matrix.Options.GroupBy);
+        cursor.Heading($"Findings by {char.ToLowerInvariant(by[0])}{by[1..]}");
+        var table = cursor.Table([5, 2, .. Verdict.All.Select(_ => 2), 2]);
+        table.Header(1, [by, "Records", .. Verdict.All.Select(v => v.ToString()), "All"]);
+        var row = 0;
+        foreach (var group in matrix.Groups)
+        {
+            var place = places.HeadOf(row);
+            table.Cells(
+            [
+                Link(GroupLabels.Of(matrix, group), place.Sheet, place.Address.ToString(), $"The first of {GroupLabels.Of(matrix, group)} on {place.Sheet}"),
+                Number(group.Rows.Count, Looks.Number),
+                .. SummaryCounts.Counts(new(group.Rows.SelectMany(r => r.Findings))),
+            ]);
+            row += group.Rows.Count;
+        }
+    }
+}
