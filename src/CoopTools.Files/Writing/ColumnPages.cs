@@ -46,24 +46,39 @@ internal static class ColumnPages
         sheet.PageSetup.Scale = (int)Math.Clamp(100 * UsablePoints / (keyWidth + widest), 100 * smallest, 100);
     }
 
-    // The last column of each page: of each group, or earlier where the group is too wide for a page.
+    // The last column of each page: of each group, or, where a group is too wide for a page, of even parts of it.
     private static IEnumerable<int> Ends(IXLWorksheet sheet, double keyWidth, int first, IEnumerable<int> groups, double smallest)
     {
         foreach (var size in groups.Where(g => g > 0))
         {
-            var last = first + size - 1;
-            for (var column = first; column < last; column++)
-            {
-                if ((keyWidth + Points(sheet, first, column + 1)) * smallest <= UsablePoints)
-                    continue;
-                yield return column;
-                first = column + 1;
-            }
-
-            yield return last;
-            first = last + 1;
+            var full = Full(first, size, Fits).ToArray();
+            var even = Even(first, size, full.Length);
+            foreach (var end in even.Select((e, i) => Fits(i == 0 ? first : even[i - 1] + 1, e)).All(fits => fits) ? even : full)
+                yield return end;
+            first += size;
         }
+
+        bool Fits(int from, int to) => (keyWidth + Points(sheet, from, to)) * smallest <= UsablePoints;
     }
+
+    // Each page takes what it can.
+    private static IEnumerable<int> Full(int first, int size, Func<int, int, bool> fits)
+    {
+        var last = first + size - 1;
+        for (var column = first; column < last; column++)
+        {
+            if (fits(first, column + 1))
+                continue;
+            yield return column;
+            first = column + 1;
+        }
+
+        yield return last;
+    }
+
+    // As many columns on each page as on the others, or one more on the first ones.
+    private static int[] Even(int first, int size, int pages) =>
+        Enumerable.Range(1, pages).Select(p => first - 1 + (((size * p) + pages - 1) / pages)).ToArray();
 
     // A digit of the workbook's font is 7 pixels wide at 96 to the inch in Excel (ECMA-376 Part 1, § 18.3.1.13), and 7.41 in LibreOffice.
     private static double Points(IXLWorksheet sheet, int first, int last)

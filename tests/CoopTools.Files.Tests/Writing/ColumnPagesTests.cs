@@ -26,6 +26,18 @@ public sealed class ColumnPagesTests
         Assert.True(sheet.PageSetup.Scale >= 62);
     }
 
+    [Theory]
+    [InlineData(7, new[] { 7 })]
+    [InlineData(8, new[] { 7 })]
+    [InlineData(13, new[] { 8, 12 })]
+    public void The_parts_of_a_wide_group_are_even(int columns, int[] breaks)
+    {
+        using var book = new XLWorkbook();
+        var sheet = Sheet(book, 3, 3 + columns);
+        ColumnPages.Break(sheet, (1, 1), 3, [columns], smallest: 0.9);
+        Assert.Equal(breaks, sheet.PageSetup.ColumnBreaks);
+    }
+
     private static IXLWorksheet Sheet(XLWorkbook book, int keys, int columns)
     {
         var sheet = book.AddWorksheet("S");
