@@ -48,6 +48,7 @@ public sealed class StandingCmdletTests : IDisposable
         Assert.EndsWith("binding on federal courts there, but it had no force on 2014-06-01", Why("2014-06-01"), StringComparison.Ordinal);
         Assert.EndsWith("binding on federal courts there", Why("2015-06-01"), StringComparison.Ordinal);
         _session.Run("Get-CoopRule DET-2 -State MA -AsOf 1/2/2025").SingleError("ParameterArgumentTransformationError");
+        Assert.Contains("-State", _session.Caught("Get-CoopRule DET-2 -AsOf 2025-01-23", "AsOfWithoutState").Exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,10 +85,10 @@ public sealed class StandingCmdletTests : IDisposable
 
     [Theory]
     [InlineData("2025-09-17", "")]
-    [InlineData("2025-09-18", "90-fed-reg-8399")]
-    [InlineData("2025-09-22", "90-fed-reg-8399")]
-    [InlineData("2025-09-23", "90-fed-reg-45396 90-fed-reg-8399")]
-    public void Citations_need_review_from_the_day_after_their_date(string day, string ids) =>
+    [InlineData("2025-09-18", "90-fed-reg-13622 90-fed-reg-8399")]
+    [InlineData("2025-09-22", "90-fed-reg-13622 90-fed-reg-8399")]
+    [InlineData("2025-09-23", "90-fed-reg-13622 90-fed-reg-45396 90-fed-reg-8399")]
+    public void Citations_need_review_from_the_day_after_their_date_or_their_end(string day, string ids) =>
         Assert.Equal(ids, string.Join(' ', _session.Run($"Get-CoopCitation -NeedsReview -AsOf {day}").Succeeded().Values("Id").Order(StringComparer.Ordinal)));
 
     [Fact]

@@ -72,10 +72,13 @@ Describe 'Findings in a pipeline' {
         } | Sort-Object | Should -Be 'NotApplicable', 'Risk', 'Undetermined'
     }
 
-    It 'are made in a thread job, and in a job of its own process as copies that print' {
-        $asked = { Import-Module $using:Manifest; Test-CoopPolicy -Jurisdiction J -State TX -Rule DET-1 }
-        (Start-ThreadJob $asked | Receive-Job -Wait -AutoRemoveJob).Rule | Should -Be 'DET-1'
-        $copy = Start-Job $asked | Receive-Job -Wait -AutoRemoveJob
+    It 'are made in a thread job' -Skip:(-not (Get-Command Start-ThreadJob -ErrorAction Ignore)) {
+        $made = Start-ThreadJob { Import-Module $using:Manifest; Test-CoopPolicy -Jurisdiction J -State TX -Rule DET-1 } | Receive-Job -Wait -AutoRemoveJob
+        $made.Rule | Should -Be 'DET-1'
+    }
+
+    It 'are made in a job of its own process as copies that print' {
+        $copy = Start-Job { Import-Module $using:Manifest; Test-CoopPolicy -Jurisdiction J -State TX -Rule DET-1 } | Receive-Job -Wait -AutoRemoveJob
         "$($copy.Outcome)" | Should -Be 'Undetermined'
         { $copy | Out-String } | Should -Not -Throw
     }

@@ -21,6 +21,26 @@ internal static class Errors
         ErrorCategory.InvalidData,
         rejection);
 
+    /// <summary>Does work whose failure ends the cmdlet: an input that cannot be used, an output that cannot be written.</summary>
+    /// <param name="cmdlet">The cmdlet.</param>
+    /// <param name="target">What the error is about.</param>
+    /// <param name="work">The work.</param>
+    public static void StopAt(Cmdlet cmdlet, object? target, Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (IntakeException e)
+        {
+            cmdlet.ThrowTerminatingError(Of(e, target));
+        }
+        catch (ExportException e)
+        {
+            cmdlet.ThrowTerminatingError(Of(e, target));
+        }
+    }
+
     /// <summary>One warning for all the cells of an input that could not be used, or null where there are none.</summary>
     /// <param name="intake">The input.</param>
     /// <param name="whereAll">Where all of them are listed.</param>

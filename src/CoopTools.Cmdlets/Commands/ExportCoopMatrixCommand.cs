@@ -120,21 +120,12 @@ public sealed class ExportCoopMatrixCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        try
+        Errors.StopAt(this, Path, () =>
         {
             _target = SheetPaths.Unresolved(this, Path);
             MatrixFile.CheckTarget(_target, NoClobber, Force);
             _logo = Logo is null ? null : LogoFile.Read(SheetPaths.Unresolved(this, Logo));
-        }
-        catch (IntakeException e)
-        {
-            ThrowTerminatingError(Errors.Of(e, Path));
-        }
-        catch (ExportException e)
-        {
-            ThrowTerminatingError(Errors.Of(e, Path));
-        }
-
+        });
         _rules = RuleSelection.Of(this, Pack.Federal, Rule, Question).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         _builder = new() { SourceOnly = SourceOnly };
         foreach (var intake in Intake ?? [])
@@ -165,15 +156,7 @@ public sealed class ExportCoopMatrixCommand : PSCmdlet
 
         if (!ShouldProcess(_target, "Write the matrix"))
             return;
-        try
-        {
-            MatrixFile.Write(_builder.Build(Pack.Federal, Options()), _target, Force);
-        }
-        catch (ExportException e)
-        {
-            ThrowTerminatingError(Errors.Of(e, _target));
-        }
-
+        Errors.StopAt(this, _target, () => MatrixFile.Write(_builder.Build(Pack.Federal, Options()), _target, Force));
         if (PassThru)
             WriteObject(new FileInfo(_target));
     }

@@ -25,7 +25,7 @@ namespace CoopTools.Commands;
 /// </example>
 /// <example>
 /// <code>Get-CoopCitation -NeedsReview</code>
-/// <para>The authorities that had to be looked at again by a day that is past.</para>
+/// <para>The authorities that had to be looked at again by a day that is past, or have no force any more.</para>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "CoopCitation")]
 [OutputType(typeof(Citation))]
@@ -56,7 +56,7 @@ public sealed class GetCoopCitationCommand : LawCommand
     [Parameter]
     public SwitchParameter SourceOnly { get; set; }
 
-    /// <summary>Only authorities that had to be looked at again before the law's day.</summary>
+    /// <summary>Only authorities that had to be looked at again before the law's day, or whose force ended before it.</summary>
     [Parameter]
     public SwitchParameter NeedsReview { get; set; }
 
@@ -69,7 +69,7 @@ public sealed class GetCoopCitationCommand : LawCommand
     protected override void ProcessRecord()
     {
         var authorities = Lookup.ByIds(Pack.Authorities, Id, a => a.Id, id => Missing("authority", id, "Get-CoopCitation"))
-            .Where(a => !NeedsReview || a.NeedsReview(AsOf ?? Today))
+            .Where(a => !NeedsReview || a.NeedsReview(AsOf ?? Today) || a.HasEnded(AsOf ?? Today))
             .Where(a => Name is null || Name.Any(n => Lookup.Matching([a], n, x => x.Name).Any()))
             .ToHashSet();
         WriteNotPrinted(authorities);

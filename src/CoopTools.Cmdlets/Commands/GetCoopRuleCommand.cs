@@ -76,6 +76,14 @@ public sealed class GetCoopRuleCommand : LawCommand
     public SwitchParameter Coverage { get; set; }
 
     /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        const string Message = "-AsOf says for which day the standing of rules in a state is wanted, and no state was given. Give -State, or leave -AsOf out: what a rule says has no day.";
+        if (AsOf is not null && State is null)
+            ThrowTerminatingError(new(new PSInvalidOperationException(Message), "AsOfWithoutState", ErrorCategory.InvalidArgument, AsOf));
+    }
+
+    /// <inheritdoc/>
     protected override void ProcessRecord()
     {
         if (Coverage)

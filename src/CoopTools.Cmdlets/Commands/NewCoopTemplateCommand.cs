@@ -75,7 +75,7 @@ public sealed class NewCoopTemplateCommand : LawCommand
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        Try(() =>
+        Errors.StopAt(this, Path, () =>
         {
             _target = SheetPaths.Unresolved(this, Path);
             TemplateWorkbook.CheckTarget(_target, NoClobber, Force);
@@ -106,7 +106,7 @@ public sealed class NewCoopTemplateCommand : LawCommand
             WriteWarning($"The records answer facts that the chosen rules do not read, and that the template leaves out: {string.Join(", ", lost)}. Without -Rule and -Question it asks all of them.");
         if (!ShouldProcess(_target, "Write the intake workbook"))
             return;
-        Try(() => TemplateWorkbook.Write(template, _target, Force));
+        Errors.StopAt(this, Path, () => TemplateWorkbook.Write(template, _target, Force));
         if (PassThru)
             WriteObject(new FileInfo(_target));
     }
@@ -132,21 +132,5 @@ public sealed class NewCoopTemplateCommand : LawCommand
         var item = new PSObject();
         item.Properties.Add(new PSNoteProperty(nameof(IdentityField.Jurisdiction), name));
         return item;
-    }
-
-    private void Try(Action work)
-    {
-        try
-        {
-            work();
-        }
-        catch (IntakeException e)
-        {
-            ThrowTerminatingError(Errors.Of(e, Path));
-        }
-        catch (ExportException e)
-        {
-            ThrowTerminatingError(Errors.Of(e, Path));
-        }
     }
 }

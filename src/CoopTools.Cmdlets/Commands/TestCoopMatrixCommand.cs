@@ -42,17 +42,8 @@ public sealed class TestCoopMatrixCommand : PSCmdlet
     public string[]? InputPath { get; set; }
 
     /// <inheritdoc/>
-    protected override void BeginProcessing()
-    {
-        try
-        {
-            _hashes = InputPath?.SelectMany(p => SheetPaths.Resolve(this, p, literal: false)).Select(MatrixFileCheck.HashOf).ToArray();
-        }
-        catch (IntakeException e)
-        {
-            ThrowTerminatingError(Errors.Of(e, InputPath));
-        }
-    }
+    protected override void BeginProcessing() => Errors.StopAt(this, InputPath, () =>
+        _hashes = InputPath?.SelectMany(p => SheetPaths.Resolve(this, p, literal: false)).Select(MatrixFileCheck.HashOf).ToArray());
 
     /// <inheritdoc/>
     protected override void ProcessRecord()

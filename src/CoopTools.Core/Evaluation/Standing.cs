@@ -15,9 +15,9 @@ public enum Standing
     /// <summary>An authority against the rule binds there.</summary>
     Contested,
 
-    /// <summary>The state is not known, and standing differs between states.</summary>
-    Unknown,
-
     /// <summary>No authority is given for the rule.</summary>
     Uncited,
+
+    /// <summary>The state is not known, and standing differs between states.</summary>
+    Unknown,
 }

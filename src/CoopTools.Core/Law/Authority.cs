@@ -72,6 +72,11 @@ public sealed record Authority
     /// <returns>True when it does.</returns>
     public bool NeedsReview(DateOnly day) => ReviewBy < day;
 
+    /// <summary>Whether its force ended before a day.</summary>
+    /// <param name="day">The law's day.</param>
+    /// <returns>True when it did.</returns>
+    public bool HasEnded(DateOnly day) => To < day;
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 }

@@ -52,7 +52,8 @@ internal static class TargetFile
         if (new FileInfo(full).LinkTarget is not null)
             full = File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
         if (Directory.Exists(full))
-            throw new ExportException("TargetIsFolder", $"'{path}' is a folder. Give the name of a file in it, as in '{Path.Combine(path, "matrix.xlsx")}'.");
+            throw new ExportException("TargetIsFolder", $"'{path}' is a folder. Give the name of a file in it, with its extension.");
+
         // A move would replace a read-only file on Unix, where the folder's permission counts, and fail on Windows.
         if (!overReadOnly && IsReadOnly(full))
             throw new ExportException("TargetIsReadOnly", $"'{path}' is read-only. Give -Force to replace it all the same, or choose another path.");
