@@ -23,10 +23,10 @@ public sealed class MatrixCheckTests : IDisposable
     [Fact]
     public void It_shows_hashes_law_and_input_with_days_in_ISO_form()
     {
-        var check = _session.Run("$c = Test-CoopMatrix \"$folder/out.xlsx\"; $c.PartHash; $c.Pack; $c.PackMatches; $c.LawsDay.ToString('yyyy-MM-dd'); \"$($c.Inputs)\"; $c.Inputs[0].Sha256.Length").Succeeded().Texts;
+        var check = _session.Run("$c = Test-CoopMatrix \"$folder/out.xlsx\"; $c.PartHash; $c.Pack; $c.PackMatches; $c.IsAsWritten; $c.LawsDay.ToString('yyyy-MM-dd'); \"$($c.Inputs)\"; $c.Inputs[0].Sha256.Length").Succeeded().Texts;
         Assert.Matches("^[0-9a-f]{64}$", check[0]);
         Assert.StartsWith("federal ", check[1], StringComparison.Ordinal);
-        Assert.Equal(["True", "2025-06-01", "in.csv", "64"], check.Skip(2));
+        Assert.Equal(["True", "True", "2025-06-01", "in.csv", "64"], check.Skip(2));
     }
 
     [Fact]

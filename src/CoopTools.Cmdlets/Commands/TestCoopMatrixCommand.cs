@@ -10,7 +10,7 @@ namespace CoopTools.Commands;
 /// <summary>Checks a matrix workbook: what it was made from, whether a spreadsheet is that input, and whether anything was changed since.</summary>
 /// <remarks>
 /// Export-CoopMatrix writes into each workbook the hash of its pack, the law's day and the hash of each input. Test-CoopMatrix reads them, says whether the pack is that of this module, and with InputPath whether files are among the inputs, byte for byte.
-/// PartHash is worked out from the workbook's content, whatever its compression: two exports of the same findings have the same one on every system, and a workbook that was edited or saved by another program has another.
+/// PartHash is worked out from the workbook's content, whatever its compression: two exports of the same findings have the same one on every system, and a workbook that was edited or saved by another program has another. IsAsWritten says whether that happened since the export.
 /// </remarks>
 /// <example>
 /// <code>Test-CoopPolicy ./examples/jurisdictions.xlsx | Export-CoopMatrix ./out/matrix.xlsx; Test-CoopMatrix ./out/matrix.xlsx -InputPath ./examples/jurisdictions.xlsx</code>

@@ -12,6 +12,12 @@ public sealed record MatrixCheck
     /// </summary>
     public required string PartHash { get; init; }
 
+    /// <summary>
+    /// Whether nothing in it was changed since it was written, by hand or by saving it in another program. It is told from a hash in
+    /// the workbook itself, so it shows edits, not forgery: compare <see cref="PartHash"/> with one that was kept elsewhere for that.
+    /// </summary>
+    public required bool IsAsWritten { get; init; }
+
     /// <summary>The pack's id and version.</summary>
     public required string Pack { get; init; }
 

@@ -51,11 +51,14 @@ internal static class MatrixFileCheck
             throw NotAMatrix(file.Name, $"its form is '{form}', of a later version of CoopTools");
         var inputs = Inputs(said).ToJoinedList();
         var packHash = Required(file, said, MatrixProperties.PackHash);
+        var seal = Required(file, said, Seal.Name);
         file.Rewind();
+        var parts = PartHash.Parts(file.Stream);
         return new()
         {
             Path = file.Path,
-            PartHash = PartHash.Of(file.Stream),
+            PartHash = PartHash.Of(parts),
+            IsAsWritten = string.Equals(seal, Seal.Of(parts, said.Select(p => (p.Key, p.Value))), StringComparison.Ordinal),
             Pack = Required(file, said, MatrixProperties.Pack),
             PackHash = packHash,
             FirstLawsDay = Day(file, said, MatrixProperties.FirstLawsDay),

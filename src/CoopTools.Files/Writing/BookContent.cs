@@ -10,6 +10,6 @@ internal sealed record BookContent(IReadOnlyList<StreamedRows> Rows)
     /// <summary>The drawings and notes of its sheets.</summary>
     public IReadOnlyList<SheetAddition> Additions { get; init; } = [];
 
-    /// <summary>Its custom properties.</summary>
+    /// <summary>Its custom properties; where there are any, it is sealed as well.</summary>
     public IReadOnlyList<(string Name, string Value)> Properties { get; init; } = [];
 }

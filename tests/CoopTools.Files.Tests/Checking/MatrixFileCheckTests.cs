@@ -26,6 +26,7 @@ public sealed class MatrixFileCheckTests : IDisposable
         Assert.Equal((new DateOnly(2025, 3, 1), Sample.Day), (check.FirstLawsDay, check.LawsDay));
         Assert.Equal(new("example.xlsx", "Survey", HashOfInput), Assert.Single(check.Inputs));
         Assert.Null(check.InputMatches);
+        Assert.True(check.IsAsWritten);
     }
 
     [Fact]
@@ -49,20 +50,25 @@ public sealed class MatrixFileCheckTests : IDisposable
         Assert.Equal((name.Replace('\u0001', ' '), sheet.Replace('\n', ' '), null), (input.Name, input.Sheet, input.Sha256));
     }
 
-    [Fact]
-    public void A_workbook_that_was_changed_has_another_hash()
+    [Theory]
+    [InlineData("xl/styles.xml", "</x:styleSheet>", "<!-- --></x:styleSheet>")]
+    [InlineData("xl/sharedStrings.xml", "Consistent", "Conflict")]
+    [InlineData("docProps/custom.xml", "example.xlsx", "another.xlsx")]
+    public void A_workbook_that_was_changed_has_another_hash_and_says_so(string part, string before, string after)
     {
         var bytes = Sample.Bytes(Sample.Small());
-        var changed = new MemoryStream();
-        changed.Write(bytes);
-        using (var zip = new ZipArchive(changed, ZipArchiveMode.Update, leaveOpen: true))
-        {
-            using var styles = zip.GetEntry("xl/styles.xml")!.Open();
-            styles.Seek(0, SeekOrigin.End);
-            styles.Write("<!-- -->"u8);
-        }
+        var changed = Check(Changed(bytes, part, before, after));
+        Assert.NotEqual(Check(bytes).PartHash, changed.PartHash);
+        Assert.False(changed.IsAsWritten);
+    }
 
-        Assert.NotEqual(Check(bytes).PartHash, Check(changed.ToArray()).PartHash);
+    [Fact]
+    public void Packed_otherwise_it_is_as_it_was_written()
+    {
+        var bytes = Sample.Bytes(Sample.Small());
+        var packed = Unpacked(bytes);
+        Assert.NotEqual(bytes.Length, packed.Length);
+        Assert.Equal(Check(bytes), Check(packed));
     }
 
     [Theory]
@@ -87,6 +93,37 @@ public sealed class MatrixFileCheckTests : IDisposable
     [Fact]
     public void A_file_that_is_not_there_is_refused() =>
         Assert.Equal("NoSuchFile", Assert.Throws<IntakeException>(() => MatrixFileCheck.Of(_folder.Of("none.xlsx"), Pack.Federal, null)).Code);
+
+    private static byte[] Unpacked(byte[] bytes)
+    {
+        var unpacked = new MemoryStream();
+        using (var zip = new ZipArchive(unpacked, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var entry in new ZipArchive(new MemoryStream(bytes)).Entries)
+            {
+                using var from = entry.Open();
+                using var to = zip.CreateEntry(entry.FullName, CompressionLevel.NoCompression).Open();
+                from.CopyTo(to);
+            }
+        }
+
+        return unpacked.ToArray();
+    }
+
+    private static byte[] Changed(byte[] bytes, string part, string before, string after)
+    {
+        var changed = new MemoryStream();
+        changed.Write(bytes);
+        using (var zip = new ZipArchive(changed, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            using var content = zip.GetEntry(part)!.Open();
+            var text = new StreamReader(content).ReadToEnd().Replace(before, after, StringComparison.Ordinal);
+            content.SetLength(0);
+            content.Write(System.Text.Encoding.UTF8.GetBytes(text));
+        }
+
+        return changed.ToArray();
+    }
 
     private MatrixCheck Check(byte[] bytes, params string[] hashes) =>
         MatrixFileCheck.Of(_folder.Write("m.xlsx", bytes), Pack.Federal, hashes.Length == 0 ? null : hashes);

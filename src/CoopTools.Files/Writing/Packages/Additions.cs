@@ -9,12 +9,13 @@ internal sealed class Additions
     /// <summary>Orders what is added by part.</summary>
     /// <param name="partOfSheet">The part of each sheet.</param>
     /// <param name="content">What is added.</param>
-    public Additions(IReadOnlyDictionary<string, string> partOfSheet, BookContent content)
+    /// <param name="seal">Gives the seal, once all other parts are written.</param>
+    public Additions(IReadOnlyDictionary<string, string> partOfSheet, BookContent content, Func<string> seal)
     {
         var parts = new List<AddedPart>();
         if (content.Properties.Count > 0)
         {
-            parts.Add(CustomPropertiesPart.Of(content.Properties));
+            parts.Add(CustomPropertiesPart.Of(() => [.. content.Properties, (Seal.Name, seal())]));
             OfPackage = [CustomPropertiesPart.Relationship];
         }
 

@@ -22,8 +22,8 @@ internal static class CustomPropertiesPart
     public static AddedRelationship Relationship { get; } = new("coopProperties", "custom-properties", Name);
 
     /// <summary>The part.</summary>
-    /// <param name="properties">The properties; no two of one name.</param>
-    public static AddedPart Of(IReadOnlyList<(string Name, string Value)> properties) => new(Name, ContentType, output => Write(properties, output));
+    /// <param name="properties">Gives the properties when they are written; no two of one name.</param>
+    public static AddedPart Of(Func<IReadOnlyList<(string Name, string Value)>> properties) => new(Name, ContentType, output => Write(properties(), output));
 
     private static void Write(IReadOnlyList<(string Name, string Value)> properties, Stream output)
     {

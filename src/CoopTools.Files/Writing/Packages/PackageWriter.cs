@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using CoopTools.Files.Writing.Tables;
 
 namespace CoopTools.Files.Writing.Packages;
@@ -22,6 +23,7 @@ internal sealed class PackageWriter
     private readonly Dictionary<string, StreamedRows> _rowsOfPart;
     private readonly SharedStrings _strings;
     private readonly Additions _additions;
+    private readonly List<(string Name, byte[] Hash)> _written = [];
 
     private PackageWriter(ZipArchive draft, BookContent content)
     {
@@ -30,7 +32,7 @@ internal sealed class PackageWriter
         _rows = content.Rows;
         _rowsOfPart = content.Rows.ToDictionary(r => partOfSheet[r.Sheet], r => r, StringComparer.Ordinal);
         _strings = new(draft.GetEntry(SharedStringsPart)!);
-        _additions = new(partOfSheet, content);
+        _additions = new(partOfSheet, content, () => Seal.Of(_written, content.Properties));
     }
 
     /// <summary>Writes the package.</summary>
@@ -50,8 +52,11 @@ internal sealed class PackageWriter
         {
             var entry = package.CreateEntry(name, CompressionLevel.Optimal);
             entry.LastWriteTime = EntryTime;
-            using var output = new BlockStream(entry.Open());
+            using var hash = SHA256.Create();
+            using var output = new CryptoStream(new BlockStream(entry.Open()), hash, CryptoStreamMode.Write);
             write(output);
+            output.FlushFinalBlock();
+            _written.Add((name, hash.Hash!));
         }
     }
 
@@ -64,12 +69,13 @@ internal sealed class PackageWriter
             (n, (Action<Stream>)(output => RelationshipPart.Write(null, _additions.RelationshipsIn(n), output)))),
     ];
 
-    // The content types are looked for first; the shared strings are known when every sheet is written.
+    // The content types are looked for first; the shared strings are known when every sheet is written, and the seal when all is.
     private static int Rank(string name) => name switch
     {
         FixedNames.ContentTypes => 0,
         FixedNames.PackageRelationships => 1,
         SharedStringsPart => 3,
+        CustomPropertiesPart.Name => 4,
         _ => 2,
     };
 
