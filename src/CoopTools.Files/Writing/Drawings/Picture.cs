@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using CoopTools.Comparison;
 
 namespace CoopTools.Files.Writing.Drawings;
 
@@ -18,6 +19,15 @@ internal sealed record Picture(ReadOnlyMemory<byte> Content, int Width, int Heig
 
     /// <summary>The media type.</summary>
     public string ContentType => $"image/{Extension}";
+
+    /// <summary>The picture as a part of a page (RFC 2397).</summary>
+    public string DataUri => $"data:{ContentType};base64,{Convert.ToBase64String(Content.Span)}";
+
+    /// <summary>The logo of a report, or null where it has none.</summary>
+    /// <param name="options">How the report is headed.</param>
+    /// <exception cref="ExportException">It is neither PNG nor JPEG.</exception>
+    public static Picture? OfLogo(MatrixOptions options) => options.Logo is not { Length: > 0 } logo ? null
+        : Of(logo) ?? throw new ExportException("UnknownPicture", "The logo is neither a PNG nor a JPEG file. Save it as one of these, or leave -Logo out.");
 
     /// <summary>Reads the header of a picture file.</summary>
     /// <param name="content">The file's bytes.</param>

@@ -1,3 +1,5 @@
+using CoopTools.Files.Writing.Drawings;
+
 namespace CoopTools.Files.Writing.Html;
 
 /// <summary>What stands above and below the sections: title, disclaimer and contents; pack and disclaimer.</summary>
@@ -9,8 +11,8 @@ internal static class PageTop
         var matrix = report.Matrix;
         using (html.In("header"))
         {
-            if (matrix.Options.Logo is { Length: > 0 } logo)
-                html.Void("img", ("src", LogoData.Uri(logo.Span)), ("alt", string.Empty), ("class", "logo"));
+            if (Picture.OfLogo(matrix.Options) is { } logo)
+                html.Void("img", ("src", logo.DataUri), ("alt", string.Empty), ("class", "logo"));
             using (html.In("div"))
             {
                 html.Add("h1", Statements.Title(matrix));

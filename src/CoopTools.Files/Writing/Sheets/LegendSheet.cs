@@ -41,7 +41,7 @@ internal static class LegendSheet
         table.Header(2, "Outcome", "Meaning");
         foreach (var verdict in Verdict.All)
             table.Cells(Text(verdict.ToString(), Looks.Of(verdict)), Text(Meanings.Of(verdict), Looks.Text));
-        table.Cells(Text("not exported", Looks.Absent), Text("A finding was made, and was filtered out before the export; or the rule was not evaluated for this record.", Looks.Text));
+        table.Cells(Text(Statements.NotExported, Looks.Absent), Text(Statements.NotExportedMeaning, Looks.Text));
     }
 
     private static void Block(SheetCursor cursor, string heading, string word, IEnumerable<(string Word, string Meaning)> lines)

@@ -33,7 +33,7 @@ internal static class MatrixSheet
         : MatrixOfJurisdictions.Lay(book, matrix, limits);
 
     /// <summary>A cell of the matrix.</summary>
-    public static TableCell Cell(Finding? finding) => finding is null ? new("not exported", Looks.Absent) : TableCell.Of(Verdict.Of(finding));
+    public static TableCell Cell(Finding? finding) => finding is null ? new(Statements.NotExported, Looks.Absent) : TableCell.Of(Verdict.Of(finding));
 
     /// <summary>What stands over several columns.</summary>
     public static void Band(IXLWorksheet sheet, string? text, int first, int count)

@@ -17,8 +17,8 @@ internal static class SummaryCounts
     {
         var all = new VerdictCounts(matrix.Findings);
         cursor.Heading(ChartTitle);
-        if (matrix.IsPartial)
-            cursor.Paragraph(Partial(matrix), Looks.Notice);
+        if (Statements.Partial(matrix) is { } partial)
+            cursor.Paragraph(partial, Looks.Notice);
         var (first, above) = (cursor.Row, cursor.Pages.Height);
         var table = cursor.Table(3, 6, 2, 1);
         table.Header(2, "Outcome", "Meaning", "Findings", "Share");
@@ -59,9 +59,6 @@ internal static class SummaryCounts
     /// <summary>A cell for each verdict, in its colours, and one for the sum.</summary>
     public static IEnumerable<PageCell> Counts(VerdictCounts counts) =>
         Verdict.All.Select(v => Number(counts[v], Looks.Count(v, counts[v]))).Append(Number(counts.Total, Looks.Sum));
-
-    private static string Partial(Matrix matrix) => FormattableString.Invariant(
-        $"This workbook holds {matrix.FindingCount:#,0} of {Words.Number(matrix.FindingsMade, "finding")}, on {matrix.Rows.Count:#,0} of {Words.Number(matrix.JurisdictionsEvaluated, "jurisdiction")} evaluated. The others were filtered out before the export: their cells on Matrix read “not exported”, and the counts leave them out.");
 
     private static BarChart Chart(VerdictCounts all, int firstRow)
     {

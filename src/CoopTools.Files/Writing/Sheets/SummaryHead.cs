@@ -12,18 +12,15 @@ internal static class SummaryHead
     /// <returns>The logo, if there is one.</returns>
     public static IEnumerable<Drawn> Lay(SheetCursor cursor, Matrix matrix)
     {
-        var title = TitleOf(matrix);
-        var logo = matrix.Options.Logo is { } bytes ? Picture.Of(bytes) : null;
+        var title = Statements.Title(matrix);
+        var logo = Picture.OfLogo(matrix.Options);
         Title(cursor, title, logo is not null);
         if (!string.IsNullOrWhiteSpace(matrix.Options.Subtitle))
             cursor.Paragraph(matrix.Options.Subtitle, Looks.Subtitle);
-        cursor.Paragraph(Lead(matrix), Looks.Prose);
+        cursor.Paragraph(Statements.Lead(matrix), Looks.Prose);
         cursor.Paragraph(matrix.Pack.Disclaimer, Looks.Notice);
         return logo is null ? [] : [Logo.Of(logo, title, SummaryPage.Columns, SummaryPage.PixelsOfColumn)];
     }
-
-    /// <summary>The title: the user's own, or what the workbook is.</summary>
-    public static string TitleOf(Matrix matrix) => string.IsNullOrWhiteSpace(matrix.Options.Title) ? "Policy matrix" : CellText.Line(matrix.Options.Title);
 
     // Beside the logo's box where there is one.
     private static void Title(SheetCursor cursor, string title, bool beside)
@@ -34,9 +31,4 @@ internal static class SummaryHead
         var height = TextMeasure.Height(TextMeasure.Lines(title, cursor.Width(1, columns), look), look.Size);
         cursor.Next(beside ? Math.Max(height, (Logo.MostHeight / PixelsOfPoint) + 2) : height);
     }
-
-    private static string Lead(Matrix matrix) => matrix.Rows.Count == 0
-        ? "No jurisdiction record was evaluated. What became of the input stands below, and row by row on Input log."
-        : $"How {Words.Number(matrix.Rows.Count, "jurisdiction record stands", "jurisdiction records stand")} to {Words.Number(matrix.Rules.Count, "rule")} of federal law: "
-        + "what each does, what the law says of it, by which authority, and what would have to be known to be sure.";
 }

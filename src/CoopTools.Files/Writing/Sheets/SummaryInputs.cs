@@ -1,5 +1,4 @@
 using CoopTools.Comparison;
-using CoopTools.Intakes;
 using static CoopTools.Files.Writing.PageCell;
 
 namespace CoopTools.Files.Writing.Sheets;
@@ -26,21 +25,8 @@ internal static class SummaryInputs
                 Count(intake.Problems.Count));
         }
 
-        cursor.Paragraph(Account(matrix), Looks.Prose);
+        cursor.Paragraph(Statements.Account(matrix), Looks.Prose);
     }
 
     private static PageCell Count(int count) => Number(count, count == 0 ? Looks.Zero : Looks.Number);
-
-    private static string Account(Matrix matrix)
-    {
-        var (read, accepted, merged, rejected) = (Sum(matrix, i => i.RowsRead), Sum(matrix, i => i.Accepted), Sum(matrix, i => i.Merged), Sum(matrix, i => i.Rejected));
-        var joined = merged == 0 ? string.Empty : $"{Words.Number(merged, "merged", "merged")} into an earlier row's record + ";
-        var rows = $"{Words.Number(read, "row")} read = {Words.Number(accepted, "accepted", "accepted")} + {joined}{Words.Number(rejected, "rejected", "rejected")}. ";
-        var evaluated = Words.Number(matrix.JurisdictionsEvaluated, "jurisdiction was", "jurisdictions were");
-        return matrix.JurisdictionsEvaluated == accepted
-            ? $"{rows}{evaluated} evaluated: every row is accounted for."
-            : $"{rows}{evaluated} evaluated; the other accepted rows were left out before the evaluation, or evaluated more than once.";
-    }
-
-    private static int Sum(Matrix matrix, Func<Intake, int> count) => matrix.Intakes.Sum(count);
 }

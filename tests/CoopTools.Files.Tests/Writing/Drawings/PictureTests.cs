@@ -1,3 +1,4 @@
+using CoopTools.Files.Writing;
 using CoopTools.Files.Writing.Drawings;
 
 namespace CoopTools.Files.Tests.Writing.Drawings;
@@ -18,6 +19,7 @@ public sealed class PictureTests
     {
         var picture = Picture.Of(Pictures.Jpeg(frame));
         Assert.Equal((320, 120, "image/jpeg"), (picture!.Width, picture.Height, picture.ContentType));
+        Assert.Equal($"data:image/jpeg;base64,{Convert.ToBase64String(Pictures.Jpeg(frame))}", picture.DataUri);
     }
 
     [Theory]
@@ -25,6 +27,14 @@ public sealed class PictureTests
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg'/>")]
     [InlineData("")]
     public void Other_files_are_none(string text) => Assert.Null(Picture.Of(System.Text.Encoding.UTF8.GetBytes(text)));
+
+    [Fact]
+    public void A_logo_that_is_none_is_refused_and_not_passed_over()
+    {
+        var matrix = Reports.Arranged(Sample.Small(), new() { Logo = "<svg onload='x'/>"u8.ToArray() });
+        Assert.Equal("UnknownPicture", Assert.Throws<ExportException>(() => Sample.Bytes(matrix)).Code);
+        Assert.Equal("UnknownPicture", Assert.Throws<ExportException>(() => Reports.Bytes("html", matrix)).Code);
+    }
 
     [Fact]
     public void However_a_file_is_cut_off_it_is_no_error()
