@@ -48,6 +48,15 @@ internal sealed class Visit : IAsyncDisposable
             await Page.Keyboard.PressAsync(key);
     }
 
+    /// <summary>What went wrong until now, which then no longer fails the test.</summary>
+    public IReadOnlyList<string> TakeFaults()
+    {
+        var faults = new List<string>();
+        while (_faults.TryDequeue(out var fault))
+            faults.Add(fault);
+        return faults;
+    }
+
     /// <summary>Closes it.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -9,7 +9,7 @@ namespace CoopTools.Browser.Tests.Pages;
 /// <summary>The matrix of the examples' invented jurisdictions.</summary>
 internal static class ExampleMatrix
 {
-    public static Matrix Of(MatrixOptions options)
+    public static Matrix Build()
     {
         var builder = new MatrixBuilder();
         var run = new EvaluationRun(Pack.Federal, Pack.Federal.Rules.ToArray(), null, Sample.Day);
@@ -17,6 +17,6 @@ internal static class ExampleMatrix
         foreach (var finding in import.Rows().Select(r => r.Jurisdiction).OfType<Jurisdiction>().SelectMany(run.Evaluate))
             Assert.Null(builder.Add(finding));
         builder.AddIntake(import.Intake);
-        return builder.Build(Pack.Federal, options);
+        return builder.Build(Pack.Federal);
     }
 }

@@ -17,8 +17,8 @@ internal sealed class PageFiles : IDisposable
 
     private static readonly Dictionary<string, Func<Matrix>> Named = new(StringComparer.Ordinal)
     {
-        [Example] = () => ExampleMatrix.Of(new()),
-        [Grouped] = () => ExampleMatrix.Of(new() { GroupBy = MatrixGrouping.State, Findings = FindingsShown.All, Title = "Invented neighbours", Subtitle = "By state" }),
+        [Example] = ExampleMatrix.Build,
+        [Grouped] = () => Sample.Small(new() { GroupBy = MatrixGrouping.State, Findings = FindingsShown.All, Title = "Invented neighbours", Subtitle = "By state" }),
         [Turned] = () => Sample.Small(new() { Orientation = MatrixOrientation.Rule, GroupBy = MatrixGrouping.Kind }),
         [Empty] = Sample.Empty,
         [Hostile] = () => Reports.HostileMatrix,
@@ -28,7 +28,7 @@ internal sealed class PageFiles : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("coop-pages-");
     private readonly ConcurrentDictionary<string, Lazy<string>> _written = new(StringComparer.Ordinal);
 
-    /// <summary>The names of those that every reader may meet.</summary>
+    /// <summary>The names of those that are looked at by everything.</summary>
     public static TheoryData<string> All => [Example, Grouped, Turned, Empty, Hostile];
 
     /// <summary>The full path of a page.</summary>
