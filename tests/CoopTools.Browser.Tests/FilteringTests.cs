@@ -71,6 +71,23 @@ public sealed class FilteringTests(Chromium chromium)
         Assert.Equal(3, await visit.Page.Locator(Shown).CountAsync());
     }
 
+    [Fact]
+    public async Task Of_thousands_of_rows_the_first_thousand_that_fit_are_shown_until_all_are_asked_for()
+    {
+        await using var visit = await chromium.To(PageFiles.Many);
+        Assert.Equal("The first 1,000 of 2,001 rows shown", await Status(visit));
+        Assert.Equal(1_000, await visit.Page.Locator(Shown).CountAsync());
+        await visit.Page.Locator("#matrix .sort").First.ClickAsync();
+        await visit.Page.Locator("#matrix .sort").First.ClickAsync();
+        Assert.Equal("Sorted by Jurisdiction, descending. The first 1,000 of 2,001 rows shown", await Status(visit));
+        Assert.Equal("Example County 2000", await visit.Page.Locator($"{Shown} > th").First.TextContentAsync());
+        await Field(visit).FillAsync("county 1999");
+        Assert.Equal("1 of 2,001 rows shown", await Status(visit));
+        await visit.Page.Locator("#matrix button", new() { HasText = "Show all 2,001" }).PressAsync("Enter");
+        await Field(visit).FillAsync(string.Empty);
+        Assert.Equal("2,001 of 2,001 rows shown", await Status(visit));
+    }
+
     private static ILocator Field(Visit visit) => visit.Page.Locator("#matrix input");
 
     private static Task<string?> Status(Visit visit) => visit.Page.Locator("#matrix [role=status]").TextContentAsync();

@@ -16,6 +16,7 @@ public sealed class PrintTests(Chromium chromium)
     [InlineData(PageFiles.Example)]
     [InlineData(PageFiles.Grouped)]
     [InlineData(PageFiles.Turned)]
+    [InlineData(PageFiles.Crowded)]
     [InlineData(PageFiles.Hostile)]
     public async Task Nothing_is_wider_than_the_paper(string page)
     {
@@ -39,10 +40,13 @@ public sealed class PrintTests(Chromium chromium)
             """));
     }
 
-    [Fact]
-    public async Task No_outcome_is_broken_within_a_word()
+    [Theory]
+    [InlineData(PageFiles.Example)]
+    [InlineData(PageFiles.Turned)]
+    [InlineData(PageFiles.Crowded)]
+    public async Task No_outcome_is_broken_within_a_word(string page)
     {
-        await using var visit = await Printed(PageFiles.Example);
+        await using var visit = await Printed(page);
         Assert.Empty(await visit.Ask<string[]>(
             """
             () => [...new Set([...document.querySelectorAll('#matrix-table tbody td:not(.key)')].filter(cell => {

@@ -14,6 +14,7 @@ internal sealed class PageFiles : IDisposable
     public const string Empty = "empty";
     public const string Hostile = "hostile";
     public const string Many = "many";
+    public const string Crowded = "crowded";
 
     private static readonly Dictionary<string, Func<Matrix>> Named = new(StringComparer.Ordinal)
     {
@@ -22,7 +23,8 @@ internal sealed class PageFiles : IDisposable
         [Turned] = () => Sample.Small(new() { Orientation = MatrixOrientation.Rule, GroupBy = MatrixGrouping.Kind }),
         [Empty] = Sample.Empty,
         [Hostile] = () => Reports.HostileMatrix,
-        [Many] = () => Sample.Large(1_200),
+        [Many] = () => Sample.Large(2_001),
+        [Crowded] = () => Reports.Arranged(ExampleMatrix.Build(), new() { Orientation = MatrixOrientation.Rule }),
     };
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("coop-pages-");
