@@ -68,6 +68,7 @@ public sealed class FilteringTests(Chromium chromium)
         await Field(visit).FillAsync("there is no such place");
         await visit.Page.Locator("#findings-table .names a").First.ClickAsync();
         await visit.Page.Locator("#matrix-table tr:has(:target)").WaitForAsync();
+        await visit.Page.Locator(Shown).Nth(2).WaitForAsync();
         Assert.Equal(3, await visit.Page.Locator(Shown).CountAsync());
     }
 

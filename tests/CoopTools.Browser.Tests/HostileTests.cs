@@ -21,10 +21,21 @@ public sealed class HostileTests(Chromium chromium)
     public async Task The_policy_stops_a_script_and_a_picture_that_are_put_in_all_the_same()
     {
         await using var visit = await chromium.To(PageFiles.Grouped);
-        Assert.Equal(
-            "undefined",
-            await visit.Ask<string>("() => { const s = document.createElement('script'); s.textContent = 'window.ran = 1'; document.body.append(s); const i = new Image(); i.src = 'https://example.org/x.png'; document.body.append(i); return typeof window.ran; }"));
-        await visit.Page.WaitForTimeoutAsync(100);
+        var ran = await visit.Ask<string>(
+            """
+            async () => {
+              let stopped = 0;
+              const both = new Promise(done => addEventListener('securitypolicyviolation', () => { if (++stopped === 2) done(); }));
+              const script = document.createElement('script');
+              script.textContent = 'window.ran = 1';
+              const picture = new Image();
+              picture.src = 'https://example.org/x.png';
+              document.body.append(script, picture);
+              await both;
+              return typeof window.ran;
+            }
+            """);
+        Assert.Equal("undefined", ran);
         var faults = visit.TakeFaults();
         Assert.Equal(2, faults.Count(f => f.Contains("Content Security Policy", StringComparison.Ordinal)));
     }
