@@ -9,6 +9,9 @@ internal static class FindingsSection
     private const string Table = "findings-table";
     private const int MostInView = 8;
 
+    // So many names fill two pages of print, in a column of their own; a longer list is left to the screen.
+    private const int MostOnPaper = 200;
+
     /// <summary>Writes it.</summary>
     public static void Write(Markup html, Report report)
     {
@@ -72,7 +75,7 @@ internal static class FindingsSection
             return;
         }
 
-        using (html.In("details"))
+        using (html.In("details", ("class", group.Findings.Count > MostOnPaper ? "long" : null)))
         {
             html.Add("summary", Words.Number(group.Findings.Count, "jurisdiction"));
             Names(html, report, group);

@@ -9,6 +9,9 @@ internal static class MatrixSection
 {
     private const string Table = "matrix-table";
 
+    // On paper an outcome's word stands upright in as many columns; in more it lies on its side.
+    private const int MostUpright = 20;
+
     /// <summary>Writes it.</summary>
     public static void Write(Markup html, Report report)
     {
@@ -23,10 +26,11 @@ internal static class MatrixSection
 
             html.Add("a", "Skip the matrix", ("class", "skip"), ("href", $"#{Section.Findings.Id}"));
             html.Add("p", "A rule's id leads to its text, an outcome that needs attention to its reason.");
+            var grid = Grid.Of(matrix);
             TableTools.Write(html, Table, "Row", new VerdictCounts(matrix.Findings));
             using (html.In("div", ("class", "wide tall"), ("role", "region"), ("aria-labelledby", $"{Table}-caption"), ("tabindex", "0")))
-            using (html.In("table", ("id", Table), ("class", "sortable matrix")))
-                Content(html, report, Grid.Of(matrix));
+            using (html.In("table", ("id", Table), ("class", grid.Columns.Count() > MostUpright ? "sortable matrix crowded" : "sortable matrix")))
+                Content(html, report, grid);
         }
     }
 

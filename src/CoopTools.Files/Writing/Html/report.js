@@ -29,9 +29,16 @@
         const order = compare(a.key, b.key);
         return (direction === 'descending' ? -order : order) || a.place - b.place;
       });
-      body.append(...rows.map(r => r.row));
+      const sorted = document.createDocumentFragment();
+      rows.forEach(r => sorted.append(r.row));
+      body.append(sorted);
     }
   };
+
+  // Of a table with thousands of rows a browser lays out some at once: more take it half a minute.
+  const [long, most] = [2000, 1000];
+  const reshow = new Map();
+  const number = n => n.toLocaleString('en');
 
   const status = (table, text) => {
     const live = document.querySelector(`.tools[data-for="${table.id}"] [role=status]`);
@@ -61,7 +68,8 @@
         headers.forEach(h => h.removeAttribute('aria-sort'));
         if (direction !== 'none') header.setAttribute('aria-sort', direction);
         sort(table, column, direction);
-        status(table, direction === 'none' ? 'In the order of the file' : `Sorted by ${name}, ${direction}`);
+        const shown = reshow.get(table)?.() ?? '';
+        status(table, (direction === 'none' ? 'In the order of the file' : `Sorted by ${name}, ${direction}`) + shown);
       });
     });
   };
@@ -71,22 +79,39 @@
     const field = name => tools.querySelector(`[data-filter=${name}]`);
     const [text, outcome] = [field('text'), field('outcome')];
     const words = new Map(allRows(table).map(row => [row, row.textContent.toLowerCase()]));
-    const apply = () => {
+    let limit = words.size > long ? most : Infinity;
+    const show = () => {
       const wanted = text.value.trim().toLowerCase();
       const shown = outcome?.value ?? '';
       let count = 0;
-      for (const [row, content] of words) {
-        const fits = content.includes(wanted) && (shown === '' || [...row.cells].some(c => verdict(c) === shown));
-        row.hidden = !fits;
+      for (const row of allRows(table)) {
+        const fits = words.get(row).includes(wanted) && (shown === '' || [...row.cells].some(c => verdict(c) === shown));
         if (fits) count++;
-        for (const list of row.querySelectorAll('details')) list.open = wanted !== '' && list.textContent.toLowerCase().includes(wanted);
+        const hidden = !fits || count > limit;
+        if (row.hidden !== hidden) row.hidden = hidden;
       }
       for (const body of table.tBodies) {
         const band = body.querySelector('tr.band');
         if (band) band.hidden = bodyRows(body).every(row => row.hidden);
       }
-      status(table, `${count.toLocaleString('en')} of ${words.size.toLocaleString('en')} rows shown`);
+      return count;
     };
+    const unfold = () => {
+      const wanted = text.value.trim().toLowerCase();
+      for (const list of table.querySelectorAll('details')) {
+        list.open = wanted !== '' && list.querySelectorAll('li').length <= most && list.textContent.toLowerCase().includes(wanted);
+      }
+    };
+    const said = count => {
+      if (count === 0) return `No row of ${number(words.size)} fits`;
+      if (count <= limit) return `${number(count)} of ${number(words.size)} rows shown`;
+      return `The first ${number(limit)} of ${number(count)} rows shown`;
+    };
+    const apply = () => {
+      unfold();
+      status(table, said(show()));
+    };
+    reshow.set(table, () => limit === Infinity ? '' : `. ${said(show())}`);
     const clear = () => {
       text.value = '';
       if (outcome) outcome.value = '';
@@ -94,24 +119,38 @@
     };
     text.addEventListener('input', apply);
     outcome?.addEventListener('change', apply);
+    text.addEventListener('keydown', event => { if (event.key === 'Escape') clear(); });
     field('clear').addEventListener('click', () => { clear(); text.focus(); });
+    if (limit !== Infinity) {
+      const all = document.createElement('button');
+      all.type = 'button';
+      all.textContent = `Show all ${number(words.size)} (slow)`;
+      all.addEventListener('click', () => {
+        limit = Infinity;
+        all.remove();
+        text.focus();
+        apply();
+      });
+      field('clear').after(all);
+    }
     tools.hidden = false;
     // Who follows a link to a row that is filtered out sees it all the same.
     addEventListener('hashchange', () => {
       const target = document.getElementById(location.hash.slice(1))?.closest('tr');
       if (target?.hidden && table.contains(target)) {
         clear();
+        target.hidden = false;
         target.scrollIntoView();
       }
     });
-    status(table, `${words.size.toLocaleString('en')} rows`);
+    status(table, limit === Infinity ? `${number(words.size)} rows` : said(show()));
   };
 
   document.querySelectorAll('table.sortable').forEach(makeSortable);
   document.querySelectorAll('.tools').forEach(makeFilter);
 
   // Paper cannot be clicked: what is folded is opened for print.
-  addEventListener('beforeprint', () => document.querySelectorAll('details:not([open])').forEach(d => {
+  addEventListener('beforeprint', () => document.querySelectorAll('details:not([open], .long)').forEach(d => {
     d.open = true;
     d.dataset.folded = '';
   }));
