@@ -1,6 +1,7 @@
 using System.Globalization;
 using CoopTools.Intakes;
 using ExcelDataReader;
+using CellRange = CoopTools.Intakes.CellRange;
 
 namespace CoopTools.Files.Reading;
 
@@ -21,6 +22,12 @@ internal static class XlsRows
         while (reader.Read())
             yield return new(reader.Depth + 1, Cells(reader));
     }
+
+    /// <summary>The merged ranges of the sheet being read that touch a row, from 1.</summary>
+    public static IEnumerable<CellRange> MergesAt(IExcelDataReader reader, int row) => (reader.MergeCells ?? [])
+        .Select(m => new CellRange(new(m.FromRow + 1, m.FromColumn), new(m.ToRow + 1, m.ToColumn)))
+        .Where(m => m.Touches(row))
+        .Take(MostColumns);
 
     private static List<Cell> Cells(IExcelDataReader reader)
     {
