@@ -8,7 +8,7 @@ namespace CoopTools.Intakes;
 public readonly record struct CellAddress(int Row, int Column)
 {
     /// <summary>How many columns a sheet has (ECMA-376; XFD is the last).</summary>
-    internal const int MostColumns = 16_384;
+    public const int MostColumns = 16_384;
 
     private const int Letters = 26;
 

@@ -16,10 +16,17 @@ internal sealed record FoundHeader(Row Row, IReadOnlyList<RowAbove> Above, int R
         RowsAbove > 0 || Row.Cells.SkipWhile(c => c.IsBlank).Any(c => c.IsBlank) || below.Any(r => r.Cells.Count > Row.Cells.Count);
 
     /// <summary>What the ledger says of it.</summary>
-    public Heading With(IEnumerable<CellRange> merged) => new(Row.Number)
+    /// <param name="merged">The merged ranges that touch it.</param>
+    /// <param name="below">The first rows below it.</param>
+    /// <returns>Where the headers stand, with the ranges that hide something.</returns>
+    public Heading With(IEnumerable<CellRange> merged, IEnumerable<Row> below)
     {
-        Above = Above.ToJoinedList(),
-        RowsAbove = RowsAbove,
-        Merged = merged.ToJoinedList(),
-    };
+        var first = below.FirstOrDefault()?.Number ?? int.MaxValue;
+        return new(Row.Number)
+        {
+            Above = Above.ToJoinedList(),
+            RowsAbove = RowsAbove,
+            Merged = merged.Where(m => m.First.Column < m.Last.Column || m.First.Row < Row.Number || first <= m.Last.Row).ToJoinedList(),
+        };
+    }
 }

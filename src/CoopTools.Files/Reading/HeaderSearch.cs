@@ -26,7 +26,7 @@ internal static class HeaderSearch
         for (; rows.MoveNext() && rows.Current.Number <= (wanted ?? int.MaxValue); count++)
         {
             if (wanted is null || rows.Current.Number == wanted)
-                return new(rows.Current, above, count);
+                return new(Bounded(rows.Current, place), above, count);
             if (above.Count < Heading.MostListed)
                 above.Add(new(rows.Current.Number, rows.Current.Content));
         }
@@ -35,6 +35,10 @@ internal static class HeaderSearch
             ? new IntakeException("NoHeaderRow", $"{place}: row {options.HeaderRow}, which -HeaderRow names, is blank or not there. Give the row that holds the headers.")
             : new IntakeException("EmptySheet", $"{place} holds nothing. {elsewhere}");
     }
+
+    private static Row Bounded(Row row, string place) => row.Cells.Count <= CellAddress.MostColumns ? row : throw new IntakeException(
+        "TooManyColumns",
+        FormattableString.Invariant($"{place}: row {row.Number}, the header row, has {row.Cells.Count} cells, more than the {CellAddress.MostColumns} columns of a sheet. Look for missing line ends, or give the delimiter with -Delimiter."));
 
     private static int? Likely(RowsAhead rows, Func<Row, HeaderClaim>? judge)
     {

@@ -9,11 +9,11 @@ internal sealed class SheetData : IDisposable
     private readonly IDisposable _source;
     private bool _started;
 
-    internal SheetData(InputFile file, string? sheet, FoundHeader header, IEnumerable<CellRange> merged, IEnumerator<Row> rows, IDisposable source)
+    internal SheetData(InputFile file, string? sheet, FoundHeader header, IEnumerable<CellRange> merged, RowsAhead rows, IDisposable source)
     {
         (Path, Name, Sha256, Sheet) = (file.Path, file.Name, file.Scan.Sha256, sheet);
         Headers = header.Row.Cells.Select(c => c.IsBlank ? string.Empty : c.Text).ToArray();
-        Heading = header.With(merged);
+        Heading = header.With(merged, rows.LookAhead(1));
         (_rows, _source) = (rows, source);
     }
 

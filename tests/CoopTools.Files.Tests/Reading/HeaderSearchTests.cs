@@ -40,6 +40,16 @@ public sealed class HeaderSearchTests : IDisposable
     }
 
     [Theory]
+    [InlineData(16_384, null)]
+    [InlineData(16_385, "TooManyColumns")]
+    public void Headers_reach_no_further_than_the_columns_of_a_sheet(int columns, string? code)
+    {
+        var path = _folder.Write("a.csv", new string('x', columns).Replace("x", "x,", StringComparison.Ordinal)[..^1] + "\n");
+
+        Assert.Equal(code, (Record.Exception(() => Reads.All(path, Knowing())) as IntakeException)?.Code);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("\n\n")]
     [InlineData(" , ,\n")]

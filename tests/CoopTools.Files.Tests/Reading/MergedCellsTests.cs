@@ -15,12 +15,22 @@ public sealed class MergedCellsTests : IDisposable
     [InlineData("Name|Sheriff", "B1:C1", "B1:C1")]
     [InlineData("Name||State", "A1:B1 C1:C2 A3:B3 A2:A4", "A1:B1, C1:C2")]
     [InlineData("Name||State", "A2:B2 nonsense A0:B9 A1", "")]
+    [InlineData("Name||State", "A1:A2", "A1:A2")]
     public void The_ranges_that_touch_the_header_row_are_found(string headers, string merges, string found) => Assert.Equal(found, Merged(Written(headers, merges)));
 
     [Theory]
     [InlineData("Name|State|x", "A1:A2")]
     [InlineData("|Name|State", "B1:C1")]
     public void A_sheet_without_a_sign_of_merged_headers_is_not_read_twice(string headers, string merges) => Assert.Equal(string.Empty, Merged(Written(headers, merges)));
+
+    [Fact]
+    public void A_header_that_reaches_down_over_blank_rows_hides_nothing()
+    {
+        var workbook = RawWorkbook.WithRows("""<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="s"><v>0</v></c></row><row r="3"><c r="A3"><v>1</v></c></row>""");
+        workbook.Parts["xl/worksheets/sheet1.xml"] = workbook.Parts["xl/worksheets/sheet1.xml"].Replace("</sheetData>", "</sheetData><mergeCells><mergeCell ref=\"A1:A2\"/></mergeCells>", StringComparison.Ordinal);
+
+        Assert.Equal(string.Empty, Merged(_folder.Write("a.xlsx", workbook.ToBytes())));
+    }
 
     [Fact]
     public void Rows_above_the_headers_are_a_sign() => Assert.Equal("A1:A2", Merged(Written("Name|State|x", "A1:A2 A1:C1"), new() { HeaderRow = 2 }));
