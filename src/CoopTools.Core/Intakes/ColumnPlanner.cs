@@ -13,7 +13,8 @@ internal sealed class ColumnPlanner(IReadOnlyList<string> headers, Pack pack, st
     {
         var mapped = Mapped(map);
         var columns = new List<ColumnUse>();
-        for (var i = 0; i < Math.Max(headers.Count, mapped.Keys.DefaultIfEmpty(-1).Max() + 1); i++)
+        var width = Math.Max(headers.Count, mapped.Keys.DefaultIfEmpty(-1).Max() + 1);
+        for (var i = 0; i < width; i++)
         {
             var header = _names.Header(i);
             var target = mapped.TryGetValue(i, out var chosen) ? chosen
@@ -62,7 +63,9 @@ internal sealed class ColumnPlanner(IReadOnlyList<string> headers, Pack pack, st
         if (_columnOf.TryAdd(target, column))
             return;
         var first = _columnOf[target];
-        throw new IntakeException("DuplicateColumn", $"{source}: the columns '{Shown(first)}' ({Letters(first)}) and '{Shown(column)}' ({Letters(column)}) both stand for '{target.Field}'. Rename one, or say which is meant: -Map @{{ '{target.Field}' = '{_names.Of(first)}' }} or -Map @{{ '{target.Field}' = '{_names.Of(column)}' }}.");
+        throw new IntakeException("DuplicateColumn", $"{source}: the columns '{Shown(first)}' ({Letters(first)}) and '{Shown(column)}' ({Letters(column)}) both stand for '{target.Field}'. Rename one, or say which is meant: {Choice(first)} or {Choice(column)}.");
+
+        string Choice(int chosen) => $"-Map @{{ '{target.Field}' = '{_names.Of(chosen).Replace("'", "''", StringComparison.Ordinal)}' }}";
     }
 
     private string Shown(int column) => _names.Header(column).Length > 0 ? _names.Header(column) : _names.Of(column);
