@@ -94,7 +94,7 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
         if (import.Intake.Profile is { } profile)
             cmdlet.WriteVerbose($"{import.Intake} is read by the profile {profile}.");
         if (import.Intake.Heading is { RowsAbove: > 0 } heading)
-            cmdlet.WriteVerbose($"{import.Intake}: the headers are in {heading}; the rows above it, {heading.RowsAbove} that are not blank, were not read as data.");
+            cmdlet.WriteVerbose($"{import.Intake}: the headers are in {heading}. Rows above them, not read as data: {heading.RowsAbove}.");
         if (import.Notice is { } notice)
             cmdlet.WriteWarning(notice);
     }
