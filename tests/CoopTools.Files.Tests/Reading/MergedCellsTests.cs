@@ -68,6 +68,27 @@ public sealed class MergedCellsTests : IDisposable
         Assert.Equal(found, Merged(_folder.Write("a.xls", bytes.ToArray()), new() { HeaderRow = row }));
     }
 
+    [Theory]
+    [InlineData(0xFF, 0xFF)]
+    [InlineData(0x00, 0x80)]
+    [InlineData(0x03, 0x01)]
+    public void A_range_of_an_old_workbook_that_lies_off_the_sheet_is_left_out(byte low, byte high)
+    {
+        using var sample = typeof(MergedCellsTests).Assembly.GetManifestResourceStream("merged-headers.xls")!;
+        var bytes = new byte[sample.Length];
+        sample.ReadExactly(bytes);
+
+        // MergeCells ([MS-XLS] 2.4.168): the record's number, its length, two ranges of four numbers each: rows, then columns.
+        var record = bytes.AsSpan().LastIndexOf((ReadOnlySpan<byte>)[0xE5, 0x00, 0x12, 0x00, 0x02, 0x00]);
+        foreach (var range in (int[])[0, 8])
+            (bytes[record + 6 + range + 4], bytes[record + 6 + range + 5]) = (low, high);
+        var path = _folder.Write("a.xls", bytes);
+
+        Assert.Equal(string.Empty, Merged(path, new() { HeaderRow = 2 }));
+        using var import = Importing.SheetImport.Open(path, Law.Pack.Federal, new());
+        Assert.Equal(2, import.Rows().Count());
+    }
+
     private static string Merged(string path, SheetOptions? options = null)
     {
         using var sheet = SheetFile.Open(path, options ?? new());
