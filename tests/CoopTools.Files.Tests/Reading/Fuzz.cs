@@ -9,7 +9,8 @@ namespace CoopTools.Files.Reading;
 /// <summary>Damages files, and imports them: whatever a file holds, that gives rows or one refusal.</summary>
 internal static class Fuzz
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+    // An input takes a millisecond; but a busy machine may let a test wait for many seconds.
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
     // What a number, an address or a name in a part may be replaced by.
     private static readonly string[] Odd =
