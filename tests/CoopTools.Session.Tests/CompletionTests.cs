@@ -17,6 +17,7 @@ public sealed class CompletionTests : IDisposable
     [InlineData("Test-CoopPolicy -Kind Cou", "County")]
     [InlineData("Import-CoopJurisdiction x.xlsx -Profile ice", "Ice287g")]
     [InlineData("Join-CoopJurisdiction x.xlsx -Profile ", "Ice287g")]
+    [InlineData("Test-CoopPolicy x.xlsx -Profile ", "Ice287g")]
     public void Tab_completes(string line, string expected)
     {
         var completions = _session.Run("param($line) (TabExpansion2 $line $line.Length).CompletionMatches | ForEach-Object CompletionText", line).Succeeded();

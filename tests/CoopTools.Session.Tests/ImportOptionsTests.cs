@@ -56,9 +56,33 @@ public sealed class ImportOptionsTests : IDisposable
     public void The_header_row_can_stand_below_a_title()
     {
         File.WriteAllText(_session.PathOf("in.csv"), "List of agencies,\n,\nJurisdiction,State\nA,TX\n");
-        _session.Run("Import-CoopJurisdiction \"$folder/in.csv\"").SingleError("NoJurisdictionColumn");
-        var read = _session.Run("Import-CoopJurisdiction \"$folder/in.csv\" -HeaderRow 3").Succeeded();
-        Assert.Equal(["A", "TX", "4"], [.. read.Values("Name"), .. read.Values("State"), .. read.Values("Row")]);
+        foreach (var parameter in (string[])["", "-HeaderRow 3", "-Map @{ Jurisdiction = 'Jurisdiction' }"])
+        {
+            var read = _session.Run($"Import-CoopJurisdiction \"$folder/in.csv\" -IntakeVariable i {parameter}").Succeeded();
+            Assert.Equal(["A", "TX", "4"], [.. read.Values("Name"), .. read.Values("State"), .. read.Values("Row")]);
+            Assert.Equal(["row 3", "row 1: List of agencies"], _session.Run("\"$($i[0].Heading)\", \"$($i[0].Heading.Above)\"").Succeeded().Texts);
+        }
+
+        Assert.Contains("the headers are in row 3", _session.Run("Import-CoopJurisdiction \"$folder/in.csv\" -Verbose 4>&1 | ForEach-Object { \"$_\" }").Succeeded().Texts[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_named_header_row_overrules_the_one_that_would_be_found()
+    {
+        File.WriteAllText(_session.PathOf("in.csv"), "List of agencies,\nJurisdiction,State\nJurisdiction,Notes\nA,TX\n");
+        Assert.Equal(2, _session.Run("Import-CoopJurisdiction \"$folder/in.csv\"").Succeeded().Output.Count);
+        Assert.Equal("TX", Assert.Single(_session.Run("Import-CoopJurisdiction \"$folder/in.csv\" -HeaderRow 3").Succeeded().Values("Notes")));
+    }
+
+    [Fact]
+    public void Suggest_looks_at_the_header_row_that_import_finds_and_its_names_serve_as_a_map()
+    {
+        File.WriteAllText(_session.PathOf("in.csv"), "List of agencies,,\nAgency,,Remark,Remark\nA,TX,x,y\nB,CA,x,y\n");
+        Assert.Equal(
+            ["A Agency Jurisdiction", "B Column B ", "C Remark Notes", "D Remark (2) "],
+            _session.Run("Import-CoopJurisdiction \"$folder/in.csv\" -Suggest | ForEach-Object { \"$($_.Column) $($_.Name) $($_.Field)\" }").Succeeded().Texts);
+        var read = _session.Run("Import-CoopJurisdiction \"$folder/in.csv\" -Map @{ Jurisdiction = 'Agency'; State = 'Column B'; Notes = 'Remark (2)' }").Succeeded();
+        Assert.Equal(["A", "B", "TX", "CA", "y", "y"], [.. read.Values("Name"), .. read.Values("State"), .. read.Values("Notes")]);
     }
 
     [Theory]

@@ -73,11 +73,24 @@ public sealed class ProfileTests : IDisposable
         Assert.Empty(_session.Run("Import-CoopJurisdiction \"$folder/participating.csv\" -Profile Ice287g -Set @{ RecordDate = '2025-04-01' }").Succeeded().Warnings);
     }
 
+    [Fact]
+    public void Test_CoopPolicy_reads_a_file_by_a_profile_as_import_does()
+    {
+        var sample = SourceTree.Path("examples", "participatingAgencies04012025.csv");
+        const string Line = "ForEach-Object { \"$($_.Record)|$($_.Record.Row)|$($_.AsOf)|$($_.Outcome)\" }";
+        var tested = _session.Run($"Test-CoopPolicy $args[0] -Profile ice287g -Rule REQ-5 | {Line}", sample).Succeeded().Texts;
+        Assert.NotEmpty(tested);
+        Assert.Equal(_session.Run($"Import-CoopJurisdiction $args[0] -Profile Ice287g | Test-CoopPolicy -Rule REQ-5 | {Line}", sample).Succeeded().Texts, tested);
+    }
+
     [Theory]
     [InlineData("-Profile Nobody", "NoProfile")]
     [InlineData("-Profile Ice287g -Map @{ State = 'STATE' }", "MapAndProfile")]
-    public void A_mistake_in_Profile_ends_the_command(string parameters, string id) =>
+    public void A_mistake_in_Profile_ends_the_command(string parameters, string id)
+    {
         _session.Caught($"Import-CoopJurisdiction \"$folder/participating.csv\" {parameters}", id);
+        _session.Caught($"Test-CoopPolicy \"$folder/participating.csv\" {parameters}", id);
+    }
 
     private static string Ice(string name)
     {

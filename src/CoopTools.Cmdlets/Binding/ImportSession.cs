@@ -42,7 +42,7 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
     {
         try
         {
-            using var data = SheetFile.Open(file, options.Sheet);
+            using var data = SheetFile.Open(file, options.SheetFor(pack));
             return ColumnSuggester.Suggest(data.Headers, data.Rows.Take(RowsLookedAt).ToArray(), pack);
         }
         catch (IntakeException e)
@@ -93,6 +93,8 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
     {
         if (import.Intake.Profile is { } profile)
             cmdlet.WriteVerbose($"{import.Intake} is read by the profile {profile}.");
+        if (import.Intake.Heading is { RowsAbove: > 0 } heading)
+            cmdlet.WriteVerbose($"{import.Intake}: the headers are in {heading}. Rows above them, not read as data: {heading.RowsAbove}.");
         if (import.Notice is { } notice)
             cmdlet.WriteWarning(notice);
     }

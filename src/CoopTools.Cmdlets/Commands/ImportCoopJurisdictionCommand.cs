@@ -14,6 +14,8 @@ namespace CoopTools.Commands;
 /// <summary>Reads a spreadsheet (.xlsx, .xls, .csv) of jurisdictions, and records every repair, problem and rejected row.</summary>
 /// <remarks>
 /// Each row that is not blank becomes a jurisdiction or is refused with an error: rows read = accepted + rejected. (With a profile that makes one record of several rows: accepted + merged + rejected.) Columns are found by the names of the identity columns (Jurisdiction, State, Kind, Id, RecordDate, Parent, Policy, Evidence, Coder, Notes) and by the ids or labels of the facts, whatever the case, spaces and punctuation. A column that is neither is kept as an attribute.
+/// The header row is, of the first 20 rows that are not blank, the one that names the most known columns: identity columns and facts, the headers of Map, or the columns of Profile; of several, the first. A row below another must name the column of the jurisdictions or two columns at least, and be wider than the one above or alone name the jurisdictions. Where no row does, it is the first that fills more than half as many cells as the widest. HeaderRow overrules this. Rows above the header row, such as titles, are listed in the intake and on the Input log.
+/// A column without a header that holds a value is kept under its letters: the attribute 'Column C'. An attribute whose header comes a second time is kept as 'Notes (2)'. Each is entered as a repair at the header's cell; a name that another column has is never taken, and Map takes these names as it takes headers. Two columns for one identity column or fact are an error. Merged cells that touch the header row are entered as one problem that names them.
 /// What is mended (spaces, quotation marks, names of states, also with one slip in them, forms of dates) is entered as a repair. What cannot be used is entered as a problem, with one warning a file, and its fact stays Unknown. A blank cell is Unknown, never No.
 /// The profile Ice287g makes one record of an agency's several agreements: models, days of signature and links stand in its attributes, one after the other in the order of the rows, and Agreements counts them. The fact agreement-287g is Yes for a participating list and Pending for a pending one, with the list, its rows and the linked agreements as its source; nothing else is concluded from a place on the list. RecordDate is the day in the file's name. A file whose content contradicts its name is refused.
 /// </remarks>
@@ -70,7 +72,7 @@ public sealed class ImportCoopJurisdictionCommand : PSCmdlet
     [Parameter]
     public string? Worksheet { get; set; }
 
-    /// <summary>The row that holds the headers, from 1. The first row that is not blank where it is left out.</summary>
+    /// <summary>The row that holds the headers, from 1. Found where it is left out: of the first 20 rows that are not blank, the one that names the most columns that import knows.</summary>
     [Parameter]
     [ValidateRange(1, 1_048_576)]
     public int? HeaderRow { get; set; }

@@ -79,6 +79,12 @@ public sealed class TestCoopPolicyCommand : LawCommand
     [Parameter(ParameterSetName = "LiteralPath")]
     public IDictionary? Map { get; set; }
 
+    /// <summary>The profile of a well-known sheet, in the place of a map, as for Import-CoopJurisdiction: Ice287g reads ICE's lists of participating and pending agencies.</summary>
+    [Parameter(ParameterSetName = "Path")]
+    [Parameter(ParameterSetName = "LiteralPath")]
+    [ArgumentCompleter(typeof(ProfileCompleter))]
+    public string? Profile { get; set; }
+
     /// <summary>Answers, or identity columns, that every row is given: @{ 'agreement-287g' = 'Yes' }.</summary>
     [Parameter(ParameterSetName = ObjectSet)]
     [Parameter(ParameterSetName = "Path")]
@@ -142,6 +148,7 @@ public sealed class TestCoopPolicyCommand : LawCommand
         _session = new(this, Pack, new()
         {
             Sheet = new() { Worksheet = Worksheet },
+            Profile = ProfileChoice.Of(this, Profile, Map),
             Map = NamedTexts.Of(Map),
             Set = NamedTexts.Of(Set),
             Strict = Strict,

@@ -1,12 +1,12 @@
 namespace CoopTools.Intakes;
 
 /// <summary>Reads what a row holds that no rule reads: as it stands, or as a profile says that it is read.</summary>
-internal sealed class AttributesOfRow(ColumnPlan plan, Row row, CellReader cells)
+internal sealed class AttributesOfRow(ColumnPlan plan, UnnamedColumns unnamed, Row row, CellReader cells)
 {
     public IReadOnlyDictionary<string, string> Read()
     {
         var attributes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var column in plan.Attributes)
+        foreach (var column in plan.Attributes.Concat(unnamed.In(row)))
         {
             if (Text(column, row.At(column.Index)) is { } text)
                 attributes.TryAdd(column.Field, text);

@@ -7,6 +7,9 @@ namespace CoopTools.Intakes;
 /// <param name="Column">The column, from 0.</param>
 public readonly record struct CellAddress(int Row, int Column)
 {
+    /// <summary>How many columns a sheet has (ECMA-376; XFD is the last).</summary>
+    public const int MostColumns = 16_384;
+
     private const int Letters = 26;
 
     // XFD is the last column of a sheet.

@@ -90,17 +90,17 @@ internal sealed class CellReader(ColumnPlan plan, Row row, Intake intake, Pack p
         string.Equals(text, Answer.Unknown, StringComparison.OrdinalIgnoreCase) || pack.UnknownAliases.Contains(text, StringComparer.OrdinalIgnoreCase);
 
     public void Problem(ColumnUse column, string value, string message) =>
-        intake.Enter(new Problem(row.Number, AddressOf(column), column.Header, value, message));
+        intake.Enter(new Problem(row.Number, AddressOf(column), column.Title, value, message));
 
     public void Contradicted(IReadOnlyList<ColumnUse> columns, string values, string message) =>
-        intake.Enter(new Problem(row.Number, string.Join(", ", columns.Select(AddressOf).Distinct(StringComparer.Ordinal)), string.Join(", ", columns.Select(c => c.Header)), values, message));
+        intake.Enter(new Problem(row.Number, string.Join(", ", columns.Select(AddressOf).Distinct(StringComparer.Ordinal)), string.Join(", ", columns.Select(c => c.Title)), values, message));
 
     /// <summary>Enters one repair for all that was mended in a cell; none where nothing was.</summary>
     public void Repair(ColumnUse column, string after, params string?[] reasons)
     {
         var said = string.Join(", ", reasons.OfType<string>());
         if (said.Length > 0)
-            intake.Enter(new Repair(row.Number, AddressOf(column), column.Header, row.At(column.Index).Text, after, said));
+            intake.Enter(new Repair(row.Number, AddressOf(column), column.Title, row.At(column.Index).Text, after, said));
     }
 
     private State? Named(string text) => pack.States.Find(text) ?? pack.States.Find(text.Replace(".", string.Empty, StringComparison.Ordinal));
@@ -111,7 +111,7 @@ internal sealed class CellReader(ColumnPlan plan, Row row, Intake intake, Pack p
             return null;
         if (LinkText.Unwrapped(link) is not { } target)
             return link;
-        intake.Enter(new Repair(row.Number, AddressOf(column), column.Header, link, target, "the link inside Outlook's wrapper"));
+        intake.Enter(new Repair(row.Number, AddressOf(column), column.Title, link, target, "the link inside Outlook's wrapper"));
         return target;
     }
 }

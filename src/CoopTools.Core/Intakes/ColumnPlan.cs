@@ -7,14 +7,17 @@ public sealed class ColumnPlan
 {
     private readonly ColumnUse?[] _identity = new ColumnUse?[Enum.GetValues<IdentityField>().Length];
 
-    internal ColumnPlan(JoinedList<ColumnUse> columns, IReadOnlyDictionary<string, string> set)
+    internal ColumnPlan(JoinedList<ColumnUse> columns, IReadOnlyDictionary<string, string> set, ColumnNames names)
     {
         Columns = columns;
         Set = set;
+        Names = names;
         foreach (var column in columns.Where(c => c.Use == ColumnTarget.Identity))
             _identity[(int)Enum.Parse<IdentityField>(column.Field)] = column;
         Facts = columns.Where(c => c.Use == ColumnTarget.Fact).ToArray();
-        Attributes = columns.Where(c => c.Use == ColumnTarget.Attribute && c.Header.Length > 0).ToArray();
+        Attributes = columns.Where(c => c.Use == ColumnTarget.Attribute && c.Field.Length > 0).ToArray();
+        Unnamed = columns.Where(c => c.Use == ColumnTarget.Attribute && c.Field.Length == 0).Select(c => c.Index).ToArray();
+        Width = columns.Count == 0 ? 0 : columns[^1].Index + 1;
         Sources = Companions(columns, ColumnTarget.FactSource);
         Coders = Companions(columns, ColumnTarget.FactCoder);
     }
@@ -24,6 +27,15 @@ public sealed class ColumnPlan
 
     /// <summary>What every row is given: identity fields and facts with their text.</summary>
     public IReadOnlyDictionary<string, string> Set { get; }
+
+    /// <summary>The names of the columns, those without a header included.</summary>
+    internal ColumnNames Names { get; }
+
+    /// <summary>The columns without a header that are put to no use; so are all from <see cref="Width"/> on.</summary>
+    internal IReadOnlyList<int> Unnamed { get; }
+
+    /// <summary>How many columns are planned.</summary>
+    internal int Width { get; }
 
     internal IReadOnlyList<ColumnUse> Facts { get; }
 

@@ -5,27 +5,31 @@ namespace CoopTools.Intakes;
 /// <summary>Decides what each column of one sheet gives.</summary>
 internal sealed class ColumnPlanner(IReadOnlyList<string> headers, Pack pack, string source, string setName)
 {
-    private readonly FieldNames _names = new(pack);
+    private readonly FieldNames _fields = new(pack);
+    private readonly ColumnNames _names = new(headers);
     private readonly Dictionary<(ColumnTarget Use, string Field), int> _columnOf = [];
 
     public ColumnPlan Plan(IReadOnlyDictionary<string, string> map, IReadOnlyDictionary<string, string> set)
     {
         var mapped = Mapped(map);
         var columns = new List<ColumnUse>();
-        for (var i = 0; i < headers.Count; i++)
+        var width = Math.Max(headers.Count, mapped.Keys.DefaultIfEmpty(-1).Max() + 1);
+        for (var i = 0; i < width; i++)
         {
+            var header = _names.Header(i);
             var target = mapped.TryGetValue(i, out var chosen) ? chosen
-                : _names.Find(headers[i]) is { } found && !mapped.ContainsValue(found) ? found
-                : (ColumnTarget.Attribute, headers[i]);
-            if (target.Item1 != ColumnTarget.Attribute)
+                : _fields.Find(header) is { } found && !mapped.ContainsValue(found) ? found
+                : (Use: ColumnTarget.Attribute, Field: header.Length > 0 ? _names.Of(i) : string.Empty);
+            var kept = target.Use == ColumnTarget.Attribute;
+            if (!kept)
                 Claim(target, i);
-            columns.Add(new(i, headers[i], target.Item1, target.Item2));
+            columns.Add(new(i, header, target.Use, target.Field) { IsRenamed = kept && !string.Equals(header, target.Field, StringComparison.Ordinal) });
         }
 
         var given = Given(set);
         if (!_columnOf.ContainsKey((ColumnTarget.Identity, nameof(IdentityField.Jurisdiction))))
             throw NoName();
-        return new(columns.ToJoinedList(), given);
+        return new(columns.ToJoinedList(), given, _names);
     }
 
     private Dictionary<int, (ColumnTarget Use, string Field)> Mapped(IReadOnlyDictionary<string, string> map)
@@ -35,7 +39,7 @@ internal sealed class ColumnPlanner(IReadOnlyList<string> headers, Pack pack, st
         {
             var (column, target) = (ColumnOf(field, header), Known(field, "Map"));
             if (!mapped.TryAdd(column, target) && mapped[column] != target)
-                throw new IntakeException("ColumnMappedTwice", $"{source}: -Map gives the column '{headers[column]}' ({Letters(column)}) to '{mapped[column].Field}' and to '{target.Field}'. Leave one of them out.");
+                throw new IntakeException("ColumnMappedTwice", $"{source}: -Map gives the column '{Shown(column)}' ({Letters(column)}) to '{mapped[column].Field}' and to '{target.Field}'. Leave one of them out.");
         }
 
         return mapped;
@@ -56,13 +60,17 @@ internal sealed class ColumnPlanner(IReadOnlyList<string> headers, Pack pack, st
 
     private void Claim((ColumnTarget Use, string Field) target, int column)
     {
-        if (!_columnOf.TryAdd(target, column))
-        {
-            throw new IntakeException("DuplicateColumn", $"{source}: the columns '{headers[_columnOf[target]]}' ({Letters(_columnOf[target])}) and '{headers[column]}' ({Letters(column)}) both stand for '{target.Field}'. Rename one, or say with -Map @{{ '{target.Field}' = '…' }} which is meant.");
-        }
+        if (_columnOf.TryAdd(target, column))
+            return;
+        var first = _columnOf[target];
+        throw new IntakeException("DuplicateColumn", $"{source}: the columns '{Shown(first)}' ({Letters(first)}) and '{Shown(column)}' ({Letters(column)}) both stand for '{target.Field}'. Rename one, or say which is meant: {Choice(first)} or {Choice(column)}.");
+
+        string Choice(int chosen) => $"-Map @{{ '{target.Field}' = '{_names.Of(chosen).Replace("'", "''", StringComparison.Ordinal)}' }}";
     }
 
-    private (ColumnTarget Use, string Field) Known(string name, string parameter) => _names.Find(name)
+    private string Shown(int column) => _names.Header(column).Length > 0 ? _names.Header(column) : _names.Of(column);
+
+    private (ColumnTarget Use, string Field) Known(string name, string parameter) => _fields.Find(name)
         ?? throw new IntakeException("UnknownField", $"-{parameter} names '{name}', which is neither an identity column ({string.Join(", ", Enum.GetNames<IdentityField>())}) nor a fact. Get-CoopFact lists the facts.");
 
     private string Free((ColumnTarget Use, string Field) target)
@@ -70,26 +78,16 @@ internal sealed class ColumnPlanner(IReadOnlyList<string> headers, Pack pack, st
         if (target.Use is not (ColumnTarget.Identity or ColumnTarget.Fact))
             throw new IntakeException("UnknownField", $"-{setName} gives answers to facts and identity columns; '{target.Field}' is named with a suffix. Remove the suffix.");
         if (_columnOf.TryGetValue(target, out var column))
-            throw new IntakeException("SetAndColumn", $"{source}: -{setName} gives '{target.Field}', and so does the column '{headers[column]}' ({Letters(column)}). Leave it out of -{setName}, or rename the column.");
+            throw new IntakeException("SetAndColumn", $"{source}: -{setName} gives '{target.Field}', and so does the column '{Shown(column)}' ({Letters(column)}). Leave it out of -{setName}, or rename the column.");
         return target.Field;
     }
 
-    private int ColumnOf(string field, string header)
-    {
-        for (var i = 0; i < headers.Count; i++)
-        {
-            if (string.Equals(headers[i].Trim(), header.Trim(), StringComparison.OrdinalIgnoreCase))
-                return i;
-        }
-
-        throw new IntakeException("NoSuchColumn", $"{source}: -Map says that '{field}' stands in the column '{header}', and there is none. The columns are {Listed()}.");
-    }
+    private int ColumnOf(string field, string header) => _names.Find(header)
+        ?? throw new IntakeException("NoSuchColumn", $"{source}: -Map says that '{field}' stands in the column '{header}', and there is none. The columns are {_names.Listed}.");
 
     private IntakeException NoName() => new(
         "NoJurisdictionColumn",
-        $"{source}: no column is named 'Jurisdiction'. Say which one gives the names: -Map @{{ Jurisdiction = '…' }}. The columns are {Listed()}.");
-
-    private string Listed() => string.Join(", ", headers.Where(h => h.Length > 0).Select(h => $"'{h}'"));
+        $"{source}: no column is named 'Jurisdiction'. Say which one gives the names: -Map @{{ Jurisdiction = '…' }}. The columns are {_names.Listed}.");
 
     private static string Letters(int column) => new CellAddress(1, column).ColumnLetters;
 }

@@ -19,13 +19,22 @@ public sealed record ColumnUse(int Index, string Header, ColumnTarget Use, strin
     /// <summary>The last day that it can hold, or null.</summary>
     internal DateOnly? To { get; init; }
 
+    /// <summary>Whether it is kept under another name because an earlier column has its header.</summary>
+    internal bool IsRenamed { get; init; }
+
+    /// <summary>What to call it in messages.</summary>
+    internal string Title => Header.Length > 0 ? Header : Field;
+
+    private string Shown => Header.Length > 0 ? Header : "(no header)";
+
     /// <inheritdoc/>
     public override string ToString() => Use switch
     {
+        ColumnTarget.Attribute when Field.Length == 0 => "(no header, nothing in it)",
         ColumnTarget.Attribute when string.Equals(Header, Field, StringComparison.Ordinal) => $"{Header} (kept as an attribute)",
-        ColumnTarget.Attribute => $"{Header} (kept as the attribute {Field})",
-        ColumnTarget.FactSource => $"{Header} → {Field}.source",
-        ColumnTarget.FactCoder => $"{Header} → {Field}.coder",
-        _ => $"{Header} → {Field}",
+        ColumnTarget.Attribute => $"{Shown} (kept as the attribute {Field})",
+        ColumnTarget.FactSource => $"{Shown} → {Field}.source",
+        ColumnTarget.FactCoder => $"{Shown} → {Field}.coder",
+        _ => $"{Shown} → {Field}",
     };
 }

@@ -10,6 +10,9 @@ public sealed class Intake
     private readonly List<Problem> _problems = [];
     private readonly List<Rejection> _rejections = [];
     private readonly List<MergedRow> _merges = [];
+    private readonly SortedDictionary<int, ColumnUse> _met = [];
+    private JoinedList<ColumnUse> _planned = [];
+    private JoinedList<ColumnUse>? _columns;
     private int _usable;
 
     /// <summary>Opens a ledger.</summary>
@@ -31,8 +34,11 @@ public sealed class Intake
     /// <summary>The profile that the input was read by, with what it was found to be, or null.</summary>
     public string? Profile { get; init; }
 
+    /// <summary>Where the headers stand, and what stands above them; null where the input is no sheet.</summary>
+    public Heading? Heading { get; init; }
+
     /// <summary>How each column was used, in the order of the sheet.</summary>
-    public JoinedList<ColumnUse> Columns { get; private set; } = [];
+    public JoinedList<ColumnUse> Columns => _columns ??= _planned.Where(c => !_met.ContainsKey(c.Index)).Concat(_met.Values).OrderBy(c => c.Index).ToJoinedList();
 
     /// <summary>The answers that every row was given besides its own.</summary>
     public JoinedList<string> Set { get; private set; } = [];
@@ -66,8 +72,24 @@ public sealed class Intake
 
     internal void Describe(ColumnPlan plan)
     {
-        Columns = plan.Columns;
+        (_planned, _columns) = (plan.Columns, null);
+        _met.Clear();
         Set = plan.Set.Select(s => $"{s.Key}={s.Value}").ToJoinedList();
+        if (MergedHeaders.Problem(Heading, plan) is { } problem)
+            Enter(problem);
+        foreach (var column in plan.Columns.Where(c => c.IsRenamed))
+            Rename(column, "an earlier column has the same header");
+    }
+
+    /// <summary>Takes note of a column without a header in which something was found.</summary>
+    internal void Describe(ColumnUse column) => (_met[column.Index], _columns) = (column, null);
+
+    /// <summary>Enters that a column is kept under another name than its header gives.</summary>
+    internal void Rename(ColumnUse column, string reason)
+    {
+        var row = Heading?.Row ?? RowsRead + 1;
+        var cell = Heading is null ? FormattableString.Invariant($"object {row}") : new CellAddress(row, column.Index).ToString();
+        Enter(new Repair(row, cell, column.Title, column.Header, column.Field, reason));
     }
 
     internal void Accept() => _usable++;

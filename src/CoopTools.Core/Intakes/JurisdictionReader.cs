@@ -6,11 +6,10 @@ namespace CoopTools.Intakes;
 /// <summary>Reads rows of one sheet as jurisdictions and enters in the intake what it mended, could not use or refused.</summary>
 public sealed class JurisdictionReader
 {
-    private const int LongestContent = 80;
-
     private readonly Pack _pack;
     private readonly ColumnPlan _plan;
     private readonly Intake _intake;
+    private readonly UnnamedColumns _unnamed;
     private readonly bool _strict;
 
     /// <summary>Prepares to read rows.</summary>
@@ -25,6 +24,7 @@ public sealed class JurisdictionReader
         _plan = plan;
         _intake = intake;
         _strict = strict;
+        _unnamed = new(plan, intake);
         intake.Describe(plan);
         SetAnswers.Check(plan.Set, pack);
     }
@@ -52,7 +52,7 @@ public sealed class JurisdictionReader
             Coder = cells.Text(IdentityField.Coder),
             Notes = cells.Text(IdentityField.Notes),
             Facts = new FactsOfRow(_pack, _plan, cells).Read(),
-            Attributes = new AttributesOfRow(_plan, row, cells).Read(),
+            Attributes = new AttributesOfRow(_plan, _unnamed, row, cells).Read(),
             Intake = _intake,
             Row = row.Number,
         };
@@ -64,8 +64,7 @@ public sealed class JurisdictionReader
 
     private Jurisdiction? Refuse(Row row, string message)
     {
-        var content = string.Join(" | ", row.Cells.Where(c => !c.IsBlank).Select(c => c.Text.Trim()));
-        _intake.Enter(new Rejection(row.Number, content.Length > LongestContent ? content[..LongestContent] + "…" : content, message));
+        _intake.Enter(new Rejection(row.Number, row.Content, message));
         return null;
     }
 }

@@ -5,6 +5,18 @@ namespace CoopTools.Intakes;
 /// <param name="Cells">Its cells, from the first column; a short row leaves the last ones out.</param>
 public sealed record Row(int Number, IReadOnlyList<Cell> Cells)
 {
+    private const int LongestContent = 80;
+
+    /// <summary>What stands in it, parted by bars and shortened: enough to know it again.</summary>
+    public string Content
+    {
+        get
+        {
+            var content = string.Join(" | ", Cells.Where(c => !c.IsBlank).Select(c => c.Text.Trim()));
+            return content.Length > LongestContent ? content[..LongestContent] + "…" : content;
+        }
+    }
+
     /// <summary>Whether nothing stands in it.</summary>
     public bool IsBlank => Cells.All(c => c.IsBlank);
 

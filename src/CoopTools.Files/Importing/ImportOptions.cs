@@ -1,5 +1,7 @@
 using CoopTools.Files.Reading;
+using CoopTools.Intakes;
 using CoopTools.Intakes.Profiles;
+using CoopTools.Law;
 
 namespace CoopTools.Files.Importing;
 
@@ -20,4 +22,11 @@ internal sealed record ImportOptions
 
     /// <summary>Whether a row with a problem is refused.</summary>
     public bool Strict { get; init; }
+
+    /// <summary>How the sheet is read, with what tells its header row and whatever else the profile needs.</summary>
+    public SheetOptions SheetFor(Pack pack) => Sheet with
+    {
+        Claim = (Profile is null ? HeaderJudge.By(pack, Map) : HeaderJudge.By(Profile)).Judge,
+        WithLinks = Profile is not null,
+    };
 }

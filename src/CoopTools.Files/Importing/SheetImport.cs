@@ -21,7 +21,7 @@ internal sealed class SheetImport : IDisposable
         // What a sheet is to a profile shows in all its rows: they are read before the first record is made.
         _rows = options.Profile is null ? data.Rows : data.Rows.ToArray();
         _profiled = options.Profile is null ? null : ProfiledSheet.Of(options.Profile, data.Name, data.Headers, (Row[])_rows, options.Set, pack);
-        Intake = new(data.Name) { Path = data.Path, Sha256 = data.Sha256, Sheet = data.Sheet, Profile = _profiled?.Description };
+        Intake = new(data.Name) { Path = data.Path, Sha256 = data.Sha256, Sheet = data.Sheet, Heading = data.Heading, Profile = _profiled?.Description };
         var plan = _profiled?.Plan ?? ColumnPlan.Make(data.Headers, options.Map, options.Set, pack, Intake.ToString());
         _reader = new(pack, plan, Intake, options.Strict);
     }
@@ -38,7 +38,7 @@ internal sealed class SheetImport : IDisposable
     /// <exception cref="IntakeException">The file, or what was said about it, cannot be used.</exception>
     public static SheetImport Open(string path, Pack pack, ImportOptions options)
     {
-        var data = SheetFile.Open(path, options.Sheet with { WithLinks = options.Profile is not null });
+        var data = SheetFile.Open(path, options.SheetFor(pack));
         try
         {
             return new(data, pack, options);

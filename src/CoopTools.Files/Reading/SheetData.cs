@@ -9,11 +9,11 @@ internal sealed class SheetData : IDisposable
     private readonly IDisposable _source;
     private bool _started;
 
-    internal SheetData(InputFile file, string? sheet, Row header, IEnumerator<Row> rows, IDisposable source)
+    internal SheetData(InputFile file, string? sheet, FoundHeader header, IEnumerable<CellRange> merged, RowsAhead rows, IDisposable source)
     {
         (Path, Name, Sha256, Sheet) = (file.Path, file.Name, file.Scan.Sha256, sheet);
-        Headers = header.Cells.Select(c => c.IsBlank ? string.Empty : c.Text).ToArray();
-        HeaderRow = header.Number;
+        Headers = header.Row.Cells.Select(c => c.IsBlank ? string.Empty : c.Text).ToArray();
+        Heading = header.With(merged, rows.LookAhead(1));
         (_rows, _source) = (rows, source);
     }
 
@@ -32,8 +32,8 @@ internal sealed class SheetData : IDisposable
     /// <summary>The headers from the first column on, as they stand; a blank one is empty.</summary>
     public IReadOnlyList<string> Headers { get; }
 
-    /// <summary>The row that they stand in.</summary>
-    public int HeaderRow { get; }
+    /// <summary>Where they stand, and what stands above them.</summary>
+    public Heading Heading { get; }
 
     /// <summary>The rows after the headers that are not blank. They can be read once.</summary>
     /// <exception cref="IntakeException">The file is damaged further on, which shows as its rows are read.</exception>

@@ -1,4 +1,5 @@
 using System.Text;
+using CoopTools.Intakes;
 
 namespace CoopTools.Files.Reading;
 
@@ -10,8 +11,11 @@ internal sealed record SheetOptions
     /// <summary>The sheet's name, or its number from 1 as text; null for the first visible sheet.</summary>
     public string? Worksheet { get; init; }
 
-    /// <summary>The row that holds the headers, from 1; null for the first row that is not blank.</summary>
+    /// <summary>The row that holds the headers, from 1; null to find it.</summary>
     public int? HeaderRow { get; init; }
+
+    /// <summary>What speaks for a row as the header row, by the names that import knows; null to take the first row that is not blank.</summary>
+    public Func<Row, HeaderClaim>? Claim { get; init; }
 
     /// <summary>What stands between the fields of a text file; null to find out.</summary>
     public char? Delimiter { get; init; }

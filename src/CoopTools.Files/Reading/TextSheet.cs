@@ -13,9 +13,9 @@ internal static class TextSheet
     {
         var encoding = TextEncoding.Of(file, options);
         var parser = new CsvParser(Reader(file, encoding), Configuration(options.Delimiter ?? Guess(file, encoding), file));
-        var rows = new GuardedRows(TextRows.Of(parser), (e, last) => Refuse(file, encoding, e, last));
+        var rows = new RowsAhead(new GuardedRows(TextRows.Of(parser), (e, last) => Refuse(file, encoding, e, last)));
         var header = HeaderSearch.Find(rows, options, $"'{file.Name}'", "Fill it in, or give another file.");
-        return new(file, sheet: null, header, rows, parser);
+        return new(file, sheet: null, header, merged: [], rows, parser);
     }
 
     private static char Guess(InputFile file, Encoding encoding)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CoopTools.Intakes;
 using ExcelDataReader;
+using CellRange = CoopTools.Intakes.CellRange;
 
 namespace CoopTools.Files.Reading;
 
@@ -21,6 +22,13 @@ internal static class XlsRows
         while (reader.Read())
             yield return new(reader.Depth + 1, Cells(reader));
     }
+
+    /// <summary>The merged ranges of the sheet being read that touch a row, from 1. The library gives the numbers of a damaged file as they stand, negative ones too.</summary>
+    public static IEnumerable<CellRange> MergesAt(IExcelDataReader reader, int row) => (reader.MergeCells ?? [])
+        .Where(m => m.FromColumn >= 0 && m.FromColumn <= m.ToColumn && m.ToColumn < MostColumns)
+        .Select(m => new CellRange(new(m.FromRow + 1, m.FromColumn), new(m.ToRow + 1, m.ToColumn)))
+        .Where(m => m.Touches(row))
+        .Take(MostColumns);
 
     private static List<Cell> Cells(IExcelDataReader reader)
     {

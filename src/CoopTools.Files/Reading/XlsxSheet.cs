@@ -29,9 +29,10 @@ internal static class XlsxSheet
             file.Name);
         var links = options.WithLinks ? XlsxLinks.Read(package, workbook.PartOf(chosen)) : null;
         var xml = package.OpenPart(workbook.PartOf(chosen), held: false);
-        var rows = new GuardedRows(new XlsxRows(xml, cells, file.Name, links).Read(), (e, last) => Refuse(file.Name, name, e, last));
+        var rows = new RowsAhead(new GuardedRows(new XlsxRows(xml, cells, file.Name, links).Read(), (e, last) => Refuse(file.Name, name, e, last)));
         var header = HeaderSearch.Find(rows, options, $"'{file.Name}', sheet '{name}'", SheetChoice.Elsewhere(workbook.Sheets));
-        return new(file, name, header, rows, new Owned(xml, package, file));
+        var merged = header.MayBeMerged(rows.LookAhead(HeaderSearch.RowsLookedAt)) ? XlsxMerges.Read(package, workbook.PartOf(chosen), header.Row.Number) : [];
+        return new(file, name, header, merged, rows, new Owned(xml, package, file));
     }
 
     private static IntakeException? Refuse(string file, string sheet, Exception e, int last) => Refusal.BlamesPackage(e)

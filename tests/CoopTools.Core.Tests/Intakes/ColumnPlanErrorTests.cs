@@ -8,7 +8,7 @@ public sealed class ColumnPlanErrorTests
 
     [Fact]
     public void Two_columns_stand_for_one_fact() =>
-        Refused("DuplicateColumn", () => Sheet.Plan("Jurisdiction|Hold basis|x|hold-basis"), "'Hold basis' (B)", "'hold-basis' (D)", "-Map @{ 'hold-basis' = '…' }");
+        Refused("DuplicateColumn", () => Sheet.Plan("Jurisdiction|Hold basis|x|hold-basis"), "'Hold basis' (B)", "'hold-basis' (D)", "-Map @{ 'hold-basis' = 'Hold basis' } or -Map @{ 'hold-basis' = 'hold-basis' }");
 
     [Fact]
     public void Two_columns_stand_for_one_identity_field() => Refused("DuplicateColumn", () => Sheet.Plan("Jurisdiction|State|state"), "'State' (B)", "'state' (C)");

@@ -30,7 +30,7 @@ public sealed class ColumnPlanTests
     public void Companions_and_strange_columns_are_told_apart() => Assert.Equal(
         [
             "Jurisdiction → Jurisdiction", "hold-basis.source → hold-basis.source", "Hold basis.CODER → hold-basis.coder", "State.source (kept as an attribute)",
-            "Sheriff (kept as an attribute)", " (kept as an attribute)",
+            "Sheriff (kept as an attribute)", "(no header, nothing in it)",
         ],
         Sheet.Plan("Jurisdiction|hold-basis.source|Hold basis.CODER|State.source|Sheriff|").Columns.Select(c => c.ToString()));
 

@@ -12,7 +12,7 @@ internal sealed class Sheet
     public Sheet(string headers, Dictionary<string, string>? map = null, Dictionary<string, string>? set = null, bool strict = false) =>
         _reader = new(Pack.Federal, Plan(headers, map, set), Intake, strict);
 
-    public Intake Intake { get; } = new("sheet.csv") { Path = "/in/sheet.csv" };
+    public Intake Intake { get; } = new("sheet.csv") { Path = "/in/sheet.csv", Heading = new(1) };
 
     public static ColumnPlan Plan(string headers, Dictionary<string, string>? map = null, Dictionary<string, string>? set = null) =>
         ColumnPlan.Make(headers.Split('|'), map ?? [], set ?? [], Pack.Federal, "sheet.csv");

@@ -8,7 +8,7 @@ internal sealed record Reads(string? Sheet, int HeaderRow, IReadOnlyList<string>
     public static Reads All(string path, SheetOptions? options = null)
     {
         using var sheet = SheetFile.Open(path, options ?? new());
-        return new(sheet.Sheet, sheet.HeaderRow, sheet.Headers, sheet.Rows.ToArray());
+        return new(sheet.Sheet, sheet.Heading.Row, sheet.Headers, sheet.Rows.ToArray());
     }
 
     /// <summary>The refusal that reading it to its end gives.</summary>

@@ -1,34 +1,12 @@
-using System.Diagnostics;
+using CoopTools.Files.Importing;
 using CoopTools.Intakes;
+using CoopTools.Law;
 
 namespace CoopTools.Files.Reading;
 
 /// <summary>Files from the world, each for what makes it hard.</summary>
 public sealed class RealFilesTests
 {
-    [Theory]
-    [InlineData("ice-287g/participatingAgencies07182025pm.xlsx", 832, "STATE|LAW ENFORCEMENT AGENCY|TYPE|COUNTY|SUPPORT TYPE|SIGNED|MOA|ADDENDUM")]
-    [InlineData("ice-287g/participatingAgencies-20250317231040.xlsx", 360, "STATE|LAW ENFORCEMENT AGENCY|TYPE|COUNTY|SUPPORT TYPE|SIGNED|MOA")]
-    [InlineData("ice-287g/ParticipatingEntities-20210113002027.xlsx", 150, null)]
-    [InlineData("ice-287g/pendingAgencies07182025pm.xlsx", 26, null)]
-    [InlineData("lists/doj_sanctuary_list_2025-08-05.csv", 35, "section_heading|entry_as_printed")]
-    [InlineData("agencies/fbi_lee_latest.csv", 18_330, null)]
-    [InlineData("agencies/county_fips_master.csv", 3_146, null)]
-    [InlineData("agencies/state_fips_master.csv", 50, null)]
-    [InlineData("messy/header-no-rows.csv", 0, "foo|bar|baz")]
-    [InlineData("messy/Test_git_issue578.csv", 0, "1|2|3|4|5")]
-    [InlineData("messy/bad-header-less-fields.csv", 1, "foo|bar|baz")]
-    [InlineData("messy/quotes-with-newline.csv", 1, "foo|bar|baz")]
-    [InlineData("hostile/formula-injection-lines.txt", 28, "=1+1")]
-    public void A_real_file_gives_all_its_rows(string name, int rows, string? headers)
-    {
-        var read = Reads.All(RealFile.At(name));
-
-        Assert.Equal(rows, read.Rows.Count);
-        if (headers is not null)
-            Assert.Equal(headers, string.Join('|', read.Headers));
-    }
-
     [Fact]
     public void The_error_values_of_the_ICE_list_are_seen()
     {
@@ -82,19 +60,26 @@ public sealed class RealFilesTests
         Assert.Equal(["", "", "Region", "State", "Units", "Price"], read.Headers);
     }
 
-    [Theory]
-    [InlineData("messy/TwoSheetsOneHidden.xlsx", "Sheet2")]
-    [InlineData("messy/SheetVisibleTesting.xlsx", "Sheet1")]
-    [InlineData("messy/census_ACS_S1701_merged_headers.xlsx", "Information")]
-    public void The_first_visible_sheet_is_read(string name, string sheet) => Assert.Equal(sheet, Reads.All(RealFile.At(name)).Sheet);
+    [Fact]
+    public void A_table_under_two_rows_of_merged_groups_is_found()
+    {
+        var known = HeaderJudge.By(Pack.Federal, new Dictionary<string, string>());
+        using var sheet = SheetFile.Open(RealFile.At("messy/census_ACS_S1701_merged_headers.xlsx"), new() { Worksheet = "2", Claim = known.Judge });
+
+        Assert.Equal(["Label", "Estimate", "Margin of Error", "Estimate", "Margin of Error", "Estimate", "Margin of Error"], sheet.Headers);
+        Assert.Equal(["row 1: United States", "row 2: Total | Below poverty level | Percent below poverty level"], sheet.Heading.Above.Select(r => r.ToString()));
+        Assert.Equal("12.5%", sheet.Rows.First().At(5).Text);
+    }
 
     [Fact]
-    public void A_table_under_notes_and_merged_headers_is_read_where_it_is_named()
+    public void Where_its_row_of_groups_is_named_the_merged_cells_are_a_problem_and_no_column_is_lost()
     {
-        var read = Reads.All(RealFile.At("messy/census_ACS_S1701_merged_headers.xlsx"), new() { Worksheet = "2", HeaderRow = 3 });
+        var options = new ImportOptions { Sheet = new() { Worksheet = "2", HeaderRow = 2 }, Map = new Dictionary<string, string> { ["Jurisdiction"] = "Column A" } };
+        using var import = SheetImport.Open(RealFile.At("messy/census_ACS_S1701_merged_headers.xlsx"), Pack.Federal, options);
+        var record = import.Rows().ElementAt(1).Jurisdiction!;
 
-        Assert.Equal("Label", read.Headers[0]);
-        Assert.Equal("12.5%", read.Text(4, 5));
+        Assert.Equal("B2:C2, D2:E2, F2:G2", Assert.Single(import.Intake.Problems).Cell);
+        Assert.Equal(("12.5%", "±0.1"), (record.Attributes["Percent below poverty level"], record.Attributes["Column G"]));
     }
 
     [Fact]
@@ -106,31 +91,4 @@ public sealed class RealFilesTests
     [InlineData("messy/utf16le_bom.csv", "ʤ")]
     [InlineData("messy/cp1252.csv", "æøå")]
     public void The_encoding_of_a_text_is_found(string name, string last) => Assert.Equal(last, Reads.All(RealFile.At(name)).Text(3, 2));
-
-    [Fact]
-    public void Every_file_is_read_or_refused()
-    {
-        foreach (var path in Directory.EnumerateFiles(RealFile.At(string.Empty), "*.*", SearchOption.AllDirectories).Where(p => !p.EndsWith(".md", StringComparison.Ordinal)))
-        {
-            if (Record.Exception(() => Reads.All(path)) is { } exception)
-                Assert.IsType<IntakeException>(exception);
-        }
-    }
-
-    [Theory]
-    [InlineData("hostile/poc-xmlbomb.xlsx", "HostileWorkbook")]
-    [InlineData("hostile/xlsx-corrupted.xlsx", "BrokenWorkbook")]
-    [InlineData("hostile/EmptyZipFile.xlsx", "BrokenWorkbook")]
-    [InlineData("hostile/protected_passtika.xlsx", "Encrypted")]
-    [InlineData("hostile/standard_AES128_SHA1_ECB_pwd_password.xlsx", "Encrypted")]
-    [InlineData("messy/bad-missing-quote.csv", "BrokenQuotes")]
-    public void A_hostile_or_broken_file_is_refused_at_once(string name, string code)
-    {
-        var path = RealFile.At(name);
-        var watch = Stopwatch.StartNew();
-        var refusal = Reads.Refused(path);
-
-        Assert.Equal(code, refusal.Code);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"It took {watch.Elapsed}.");
-    }
 }

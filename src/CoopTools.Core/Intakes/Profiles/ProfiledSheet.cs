@@ -49,19 +49,26 @@ public sealed record ProfiledSheet(Profile Profile, ProfileList List, DateOnly? 
     private static ColumnPlan Planned(Profile profile, string file, IReadOnlyList<string> headers, Dictionary<string, string> given, Pack pack)
     {
         // Headers that the profile says nothing of are kept as attributes, whatever they are named: it alone gives facts.
-        var columns = headers.SelectMany((header, i) => profile.Columns.Where(c => c.Is(header)).DefaultIfEmpty().Select(c => Use(c, header, i, given))).ToJoinedList();
+        var names = new ColumnNames(headers, profile.Columns.Select(c => c.Attribute).OfType<string>().Append(profile.Count).Distinct(StringComparer.OrdinalIgnoreCase));
+        var read = headers.Select((header, i) => profile.Columns.Where(c => c.Is(header) && (c.Field is not null || !headers.Take(i).Any(c.Is))));
+        var columns = read.SelectMany((reads, i) => reads.DefaultIfEmpty().Select(c => Use(c, i, names, given))).ToJoinedList();
         var identity = columns.Where(c => c.Use == ColumnTarget.Identity).Select(c => c.Field).ToArray();
         var known = ColumnPlan.Make(identity, new Dictionary<string, string>(StringComparer.Ordinal), given, pack, $"'{file}'");
-        return new(columns, known.Set);
+        return new(columns, known.Set, names);
     }
 
-    private static ColumnUse Use(ProfileColumn? column, string header, int index, Dictionary<string, string> given) => column is null
-        ? new(index, header, ColumnTarget.Attribute, header)
-        : new ColumnUse(index, header, column.Field is null ? ColumnTarget.Attribute : ColumnTarget.Identity, column.Field?.ToString() ?? column.Attribute!)
+    private static ColumnUse Use(ProfileColumn? column, int index, ColumnNames names, Dictionary<string, string> given) => column is null
+        ? Kept(index, names)
+        : new ColumnUse(index, names.Header(index), column.Field is null ? ColumnTarget.Attribute : ColumnTarget.Identity, column.Field?.ToString() ?? column.Attribute!)
         {
             Form = column.Form,
             Blanks = column.Blanks,
             From = column.From,
             To = given.GetValueOrDefault(nameof(IdentityField.RecordDate)) is { } day ? DayText.Read(day) : null,
         };
+    private static ColumnUse Kept(int index, ColumnNames names)
+    {
+        var (header, name) = (names.Header(index), names.Header(index).Length > 0 ? names.Of(index) : string.Empty);
+        return new(index, header, ColumnTarget.Attribute, name) { IsRenamed = !string.Equals(header, name, StringComparison.Ordinal) };
+    }
 }

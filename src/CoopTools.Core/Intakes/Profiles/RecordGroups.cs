@@ -36,7 +36,7 @@ public static class RecordGroups
         {
             [sheet.Profile.Count] = rows.Length.ToString(CultureInfo.InvariantCulture),
         };
-        foreach (var name in sheet.Plan.Attributes.Select(c => c.Field).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var name in sheet.Plan.Attributes.Select(c => c.Field).Concat(rows.SelectMany(r => r.Attributes.Keys)).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             var values = rows.Select(r => r.Attributes.GetValueOrDefault(name));
             var column = sheet.Profile.Columns.FirstOrDefault(c => string.Equals(c.Attribute, name, StringComparison.Ordinal));

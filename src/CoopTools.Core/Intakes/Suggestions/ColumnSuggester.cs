@@ -18,7 +18,9 @@ public static class ColumnSuggester
     /// <returns>One suggestion for each column that has a header or a value.</returns>
     public static IReadOnlyList<ColumnSuggestion> Suggest(IReadOnlyList<string> headers, IReadOnlyList<Row> rows, Pack pack)
     {
-        var columns = headers.Select((header, i) => (Header: header, Index: i, Cells: rows.Select(r => r.At(i)).Where(c => !c.IsBlank && c.Kind != CellKind.Error).ToArray())).ToArray();
+        var columnNames = new ColumnNames(headers);
+        var width = Math.Clamp(rows.Select(r => r.Cells.Count).DefaultIfEmpty().Max(), headers.Count, Math.Max(headers.Count, CellAddress.MostColumns));
+        var columns = Enumerable.Range(0, width).Select(i => (Header: columnNames.Header(i), Index: i, Cells: rows.Select(r => r.At(i)).Where(c => !c.IsBlank && c.Kind != CellKind.Error).ToArray())).ToArray();
         var names = new FieldNames(pack);
         var known = columns
             .Select(c => (c.Index, Found: names.Find(c.Header)))
@@ -27,7 +29,7 @@ public static class ColumnSuggester
         var proposed = Propose(columns.Where(c => !known.ContainsKey(c.Index)).ToArray(), Candidates.Of(pack).Where(c => !known.ContainsValue(c.Field)).ToArray());
         return columns
             .Where(c => c.Header.Length > 0 || c.Cells.Length > 0)
-            .Select(c => Suggestion(c.Header, c.Index, c.Cells, known.GetValueOrDefault(c.Index), proposed.GetValueOrDefault(c.Index)))
+            .Select(c => Suggestion(c.Header, columnNames.Of(c.Index), c.Index, c.Cells, known.GetValueOrDefault(c.Index), proposed.GetValueOrDefault(c.Index)))
             .ToArray();
     }
 
@@ -61,15 +63,16 @@ public static class ColumnSuggester
         return new(column, candidate.Field, Math.Min(((ShareOfName * name) + ((1 - ShareOfName) * share)) * share, MostUncertain), reason);
     }
 
-    private static ColumnSuggestion Suggestion(string header, int index, Cell[] cells, string? known, Match? proposed)
+    private static ColumnSuggestion Suggestion(string header, string name, int index, Cell[] cells, string? known, Match? proposed)
     {
         var samples = cells.Select(c => c.Text.Trim()).Distinct(StringComparer.Ordinal).Take(MostSamples).ToJoinedList();
         var letters = new CellAddress(1, index).ColumnLetters;
+        var kept = string.Equals(name, header, StringComparison.Ordinal) ? "kept as an attribute" : $"kept as the attribute '{name}'";
         return (known, proposed) switch
         {
             ({ } field, _) => new(letters, header, field, 1, "import finds it by its header", samples),
-            (null, { } match) => new(letters, header, match.Field, match.Confidence, match.Reason, samples),
-            _ => new(letters, header, null, 0, "like no field; kept as an attribute", samples),
+            (null, { } match) => new(letters, header, match.Field, match.Confidence, match.Reason, samples) { Name = name },
+            _ => new(letters, header, null, 0, $"like no field; {kept}", samples) { Name = name },
         };
     }
 

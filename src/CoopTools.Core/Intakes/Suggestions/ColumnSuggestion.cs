@@ -9,9 +9,12 @@ namespace CoopTools.Intakes.Suggestions;
 /// <param name="Samples">Some of its values, each once.</param>
 public sealed record ColumnSuggestion(string Column, string Header, string? Field, double Confidence, string Reason, JoinedList<string> Samples)
 {
+    /// <summary>The name that <c>-Map</c> knows the column by: its header, with a number where it is repeated, or its letters where it is blank.</summary>
+    public string Name { get; init; } = Header;
+
     /// <summary>The entry for <c>-Map</c>, ready to be pasted; null where there is nothing to map.</summary>
-    public string? MapEntry => Field is null || Confidence >= 1 ? null : $"'{Field}' = '{Header.Replace("'", "''", StringComparison.Ordinal)}'";
+    public string? MapEntry => Field is null || Confidence >= 1 ? null : $"'{Field}' = '{Name.Replace("'", "''", StringComparison.Ordinal)}'";
 
     /// <inheritdoc/>
-    public override string ToString() => Field is null ? $"{Column} '{Header}': kept as an attribute" : $"{Column} '{Header}' → {Field} ({Confidence:0.00})";
+    public override string ToString() => Field is null ? $"{Column} '{Name}': kept as an attribute" : $"{Column} '{Name}' → {Field} ({Confidence:0.00})";
 }

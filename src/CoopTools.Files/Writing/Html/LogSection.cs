@@ -13,7 +13,7 @@ internal static class LogSection
         var lines = report.Matrix.Intakes.SelectMany(LogLine.Of).ToArray();
         using (Section.Log.In(html))
         {
-            html.Add("p", "For each input: rows that were refused, cells that could not be used (their fact stays Unknown), repairs, rows that joined an earlier row's record, what every row was given, and what each column was used for.");
+            html.Add("p", "For each input: rows that were refused, cells that could not be used (their fact stays Unknown), rows above the headers, repairs, rows that joined an earlier row's record, what every row was given, and what each column was used for.");
             if (lines.Length == 0)
             {
                 html.Add("p", "There was no input file, and nothing to log.");

@@ -57,6 +57,15 @@ internal static class JsonHead
             j.WriteString("content", r.Content);
             j.WriteString("message", r.Message);
         });
+        if (intake.Heading is { } heading)
+            json.WriteNumber("headerRow", heading.Row);
+        else
+            json.WriteNull("headerRow");
+        json.WriteObjects("rowsAboveHeader", intake.Heading?.Above ?? [], (j, r) =>
+        {
+            j.WriteNumber("row", r.Row);
+            j.WriteString("content", r.Content);
+        });
     }
 
     private static void Counts(Utf8JsonWriter json, Matrix matrix)

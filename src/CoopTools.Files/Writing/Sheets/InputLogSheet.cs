@@ -27,7 +27,7 @@ internal static class InputLogSheet
     {
         var table = new TableSheet<LogLine>(Name, Columns)
         {
-            Note = "For each input: rows that were refused, cells that could not be used (their fact stays Unknown), repairs, what every row was given, and what each column was used for.",
+            Note = "For each input: rows that were refused, cells that could not be used (their fact stays Unknown), rows above the headers, repairs, what every row was given, and what each column was used for.",
             WhenEmpty = "There was no input file, and nothing to log.",
         };
         return table.Lay(book, matrix.Intakes.SelectMany(LogLine.Of).ToArray(), limits);

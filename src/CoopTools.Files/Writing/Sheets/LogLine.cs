@@ -20,10 +20,21 @@ internal sealed record LogLine(Intake Input, string Entry, int? Row, string? Cel
         .. input.Rejections.Select(r => new LogLine(input, "Rejection", r.Row, null, null, r.Content, null, $"The row was refused: {r.Message}")),
         .. input.Problems.Select(p => new LogLine(input, "Problem", p.Row, p.Cell, p.Column, p.Value, p.Kept ?? "Unknown", Words.Sentence(p.Message))),
         .. input.Merges.Select(m => new LogLine(input, "Merged", m.Row, null, null, null, null, $"The row joined the record of row {m.Into.ToString(CultureInfo.InvariantCulture)}, {m.Name}.")),
+        .. Above(input),
         .. input.Repairs.Select(r => new LogLine(input, "Repair", r.Row, r.Cell, r.Column, r.Before, r.After, $"Mended: {r.Reason}.")),
         .. input.Set.Select(s => new LogLine(input, "Given", null, null, null, null, s, input.Profile is null ? "Given to every row by -Set." : $"Given to every row by -Set or by the profile {input.Profile}.")),
         .. input.Columns.Select(c => new LogLine(input, "Column", null, new CellAddress(1, c.Index).ColumnLetters, c.Header, null, Field(c), Use(c))),
     ];
+
+    private static IEnumerable<LogLine> Above(Intake input)
+    {
+        if (input.Heading is not { } heading)
+            yield break;
+        foreach (var row in heading.Above)
+            yield return new(input, "Above", row.Row, null, null, row.Content, null, $"The row stands above the headers, which are in {heading}: it was not read as data.");
+        if (heading.RowsAbove > heading.Above.Count)
+            yield return new(input, "Above", null, null, null, null, null, $"{Words.Number(heading.RowsAbove - heading.Above.Count, "more row")} above the headers, not read as data.");
+    }
 
     private static string? Field(ColumnUse column) => column.Use switch
     {
@@ -35,7 +46,7 @@ internal sealed record LogLine(Intake Input, string Entry, int? Row, string? Cel
 
     private static string Use(ColumnUse column) => column.Use switch
     {
-        ColumnTarget.Attribute when column.Header.Length == 0 => "A column without a header: not read.",
+        ColumnTarget.Attribute when column.Field.Length == 0 => "A column without a header, in which nothing stands.",
         ColumnTarget.Attribute => "Kept with the record; no rule reads it.",
         ColumnTarget.Identity => "Says which jurisdiction the row is about.",
         ColumnTarget.Fact => "The answer to this fact.",

@@ -88,4 +88,15 @@ public sealed class ProfiledSheetTests
     [Fact]
     public void What_the_analyst_sets_may_not_stand_in_a_column() =>
         Assert.Equal("SetAndColumn", Assert.Throws<IntakeException>(() => new IceList(IceList.Participating, IceList.Headers, new() { ["State"] = "TX" }, [Row])).Code);
+
+    [Fact]
+    public void Columns_that_come_twice_or_have_no_header_are_kept_beside_what_the_profile_reads()
+    {
+        var list = new IceList("participating.csv", "STATE|LAW ENFORCEMENT AGENCY|SUPPORT TYPE|SIGNED|support type||Agreements", "TX|Elm|Jail Enforcement Model|2025-03-03|old|x|y", "TX|Elm|Task Force Model|2025-03-04|older||y");
+        var record = Assert.Single(list.Records());
+        Assert.Equal(
+            ("2", "Jail Enforcement Model; Task Force Model", "old; older", "x", "y"),
+            (record.Attributes["Agreements"], record.Attributes["Models"], record.Attributes["support type (2)"], record.Attributes["Column F"], record.Attributes["Agreements (2)"]));
+        Assert.Equal(["support type (2)", "Agreements (2)", "Column F"], list.Intake.Repairs.Where(r => r.Reason.Contains("header", StringComparison.Ordinal)).Select(r => r.After));
+    }
 }

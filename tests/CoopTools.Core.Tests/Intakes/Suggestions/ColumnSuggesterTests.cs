@@ -56,6 +56,16 @@ public sealed class ColumnSuggesterTests
     public void A_column_with_neither_header_nor_values_is_not_listed() =>
         Assert.Equal(["A", "C"], Suggest(["Jurisdiction", string.Empty, "x"], ["B", string.Empty, string.Empty]).Select(s => s.Column));
 
+    [Fact]
+    public void A_column_without_a_header_or_with_a_repeated_one_goes_by_the_name_that_import_gives_it()
+    {
+        var suggestions = Suggest(["Remark", "remark", string.Empty], ["a", "b", "TX", "7"], ["c", "d", "CA", "8"]);
+        Assert.Equal(["A", "B", "C", "D"], suggestions.Select(s => s.Column));
+        Assert.Equal(["Remark", "remark (2)", "Column C", "Column D"], suggestions.Select(s => s.Name));
+        Assert.Equal("like no field; kept as the attribute 'Column D'", suggestions[3].Reason);
+        Assert.All(suggestions.Where(s => s.MapEntry is not null), s => Assert.EndsWith($"= '{s.Name}'", s.MapEntry, StringComparison.Ordinal));
+    }
+
     private static IReadOnlyList<ColumnSuggestion> Suggest(string[] headers, params string[][] rows) => ColumnSuggester.Suggest(
         headers,
         rows.Select((cells, i) => new Row(i + 2, cells.Select(c => new Cell(c, CellKind.Text)).ToArray())).ToArray(),

@@ -6,7 +6,7 @@ namespace CoopTools.Files.Tests.Writing.Json;
 
 public sealed class MatrixJsonTests
 {
-    public static TheoryData<string> Matrices => ["small", "partial", "source", "empty", "large", "two inputs", "hostile"];
+    public static TheoryData<string> Matrices => ["small", "partial", "source", "empty", "large", "two inputs", "hostile", "titled"];
 
     [Theory]
     [MemberData(nameof(Matrices))]
@@ -88,6 +88,16 @@ public sealed class MatrixJsonTests
     }
 
     [Fact]
+    public void The_head_lists_the_rows_above_the_headers()
+    {
+        using var json = JsonDocument.Parse(Reports.Text("json", Titled()));
+        var input = Assert.Single(json.RootElement.GetProperty("inputs").EnumerateArray());
+        Assert.Equal(3, input.GetProperty("headerRow").GetInt32());
+        var above = Assert.Single(input.GetProperty("rowsAboveHeader").EnumerateArray());
+        Assert.Equal((1, "Invented agencies"), (above.GetProperty("row").GetInt32(), above.GetProperty("content").GetString()));
+    }
+
+    [Fact]
     public void Letters_are_readable_and_what_a_page_could_trip_over_is_escaped()
     {
         var text = Reports.Text("json", Reports.HostileMatrix);
@@ -96,6 +106,13 @@ public sealed class MatrixJsonTests
         Assert.DoesNotContain('<', text);
         Assert.DoesNotContain('>', text);
         Assert.DoesNotContain('\'', text);
+    }
+
+    private static Matrix Titled()
+    {
+        var builder = new MatrixBuilder();
+        builder.AddIntake(new("titled.csv") { Heading = new(3) { RowsAbove = 1, Above = [new(1, "Invented agencies")] } });
+        return builder.Build(Law.Pack.Federal);
     }
 
     private static string Whole(string text) => text.Replace('\uD800', '\uFFFD');
@@ -108,6 +125,7 @@ public sealed class MatrixJsonTests
         "large" => Sample.Large(120),
         "two inputs" => Sample.Of([["Example County", "TX"]], null, false, "second.csv", "third.csv"),
         "hostile" => Reports.HostileMatrix,
+        "titled" => Titled(),
         _ => Sample.Small(),
     };
 }

@@ -1,0 +1,58 @@
+using CoopTools.Intakes.Profiles;
+using CoopTools.Law;
+
+namespace CoopTools.Intakes;
+
+/// <summary>Says what speaks for a row as the header row, by the names of the columns that import looks for.</summary>
+public sealed class HeaderJudge
+{
+    // Excel allows a column of a table 255 characters.
+    private const int LongestHeader = 255;
+
+    private readonly Func<string, (ColumnTarget Use, string Field)?> _find;
+
+    private HeaderJudge(Func<string, (ColumnTarget Use, string Field)?> find) => _find = find;
+
+    /// <summary>By the names of identity columns and facts, and the headers of a map.</summary>
+    /// <param name="pack">The pack whose facts are meant.</param>
+    /// <param name="map">Our names, each with the header that stands for it.</param>
+    /// <returns>The judge.</returns>
+    public static HeaderJudge By(Pack pack, IReadOnlyDictionary<string, string> map)
+    {
+        var names = new FieldNames(pack);
+        var mapped = new Dictionary<string, (ColumnTarget Use, string Field)>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (field, header) in map)
+        {
+            if (names.Find(field) is { } target)
+                mapped.TryAdd(header.Trim(), target);
+        }
+
+        var given = mapped.Values.ToHashSet();
+        return new(text => mapped.TryGetValue(text.Trim(), out var target) ? target
+            : names.Find(text) is { } found && !given.Contains(found) ? found
+            : null);
+    }
+
+    /// <summary>By the columns of a profile.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <returns>The judge.</returns>
+    public static HeaderJudge By(Profile profile) => new(text => profile.Columns.FirstOrDefault(c => c.Is(text)) switch
+    {
+        { Field: { } field } => (ColumnTarget.Identity, field.ToString()),
+        { Attribute: { } attribute } => (ColumnTarget.Attribute, attribute),
+        _ => null,
+    });
+
+    /// <summary>Judges a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>What speaks for it.</returns>
+    public HeaderClaim Judge(Row row)
+    {
+        var known = row.Cells
+            .Where(c => c is { IsBlank: false, Kind: CellKind.Text, Text.Length: <= LongestHeader })
+            .Select(c => _find(c.Text))
+            .OfType<(ColumnTarget Use, string Field)>()
+            .ToHashSet();
+        return new(row.Cells.Count(c => !c.IsBlank), known.Count, known.Contains((ColumnTarget.Identity, nameof(IdentityField.Jurisdiction))));
+    }
+}

@@ -1,0 +1,10 @@
+namespace CoopTools.Intakes;
+
+/// <summary>A row above the headers: a title, a note, the names of groups. It was not read as data.</summary>
+/// <param name="Row">The row, from 1.</param>
+/// <param name="Content">What stands in it, shortened.</param>
+public sealed record RowAbove(int Row, string Content)
+{
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant($"row {Row}: {Content}");
+}
