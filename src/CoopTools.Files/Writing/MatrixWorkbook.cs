@@ -20,7 +20,7 @@ internal static class MatrixWorkbook
     /// <param name="limits">What a workbook can hold.</param>
     /// <exception cref="ExportException">It does not fit into a workbook as asked.</exception>
     public static void Write(Matrix matrix, Stream stream, WorkbookLimits limits) =>
-        DraftedBook.Write($"{Statements.Title(matrix)}: {matrix.Pack.Title}", matrix.AsOf, book => Lay(book, matrix, limits), stream);
+        DraftedBook.Write($"{CellText.Line(Statements.Title(matrix))}: {matrix.Pack.Title}", matrix.AsOf, book => Lay(book, matrix, limits), stream);
 
     // The summary stands first and is laid out last, when it is known where the rest stands.
     private static BookContent Lay(XLWorkbook book, Matrix matrix, WorkbookLimits limits)

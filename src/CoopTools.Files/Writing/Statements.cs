@@ -17,7 +17,7 @@ internal static class Statements
     private const int ShortHash = 12;
 
     /// <summary>The title that was given, else the product's own.</summary>
-    public static string Title(Matrix matrix) => string.IsNullOrWhiteSpace(matrix.Options.Title) ? "Policy matrix" : CellText.Line(matrix.Options.Title);
+    public static string Title(Matrix matrix) => string.IsNullOrWhiteSpace(matrix.Options.Title) ? "Policy matrix" : matrix.Options.Title;
 
     /// <summary>What this is, in a sentence.</summary>
     public static string Lead(Matrix matrix) => matrix.Rows.Count == 0

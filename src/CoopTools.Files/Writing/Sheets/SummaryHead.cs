@@ -12,7 +12,7 @@ internal static class SummaryHead
     /// <returns>The logo, if there is one.</returns>
     public static IEnumerable<Drawn> Lay(SheetCursor cursor, Matrix matrix)
     {
-        var title = Statements.Title(matrix);
+        var title = CellText.Line(Statements.Title(matrix));
         var logo = Picture.OfLogo(matrix.Options);
         Title(cursor, title, logo is not null);
         if (!string.IsNullOrWhiteSpace(matrix.Options.Subtitle))
