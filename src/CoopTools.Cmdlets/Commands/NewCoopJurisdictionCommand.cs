@@ -73,19 +73,12 @@ public sealed class NewCoopJurisdictionCommand : LawCommand, IDynamicParameters
     public object GetDynamicParameters() => _facts;
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void ProcessRecord() => Errors.StopAt(this, Name, () =>
     {
-        try
-        {
-            var record = ByHand.Read(Pack, MyInvocation.MyCommand.Name, Identity(), FactParameters.Answers(Pack, _facts));
-            ByHand.Warn(this, record);
-            WriteObject(record);
-        }
-        catch (IntakeException e)
-        {
-            ThrowTerminatingError(Errors.Of(e, Name));
-        }
-    }
+        var record = ByHand.Read(Pack, MyInvocation.MyCommand.Name, Identity(), FactParameters.Answers(Pack, _facts));
+        ByHand.Warn(this, record);
+        WriteObject(record);
+    });
 
     private Dictionary<IdentityField, string?> Identity() => new()
     {

@@ -207,25 +207,18 @@ public sealed class TestCoopPolicyCommand : LawCommand
         }
     }
 
-    private void TestByHand()
+    private void TestByHand() => Errors.StopAt(this, Fact, () =>
     {
-        try
+        var identity = new Dictionary<IdentityField, string?>
         {
-            var identity = new Dictionary<IdentityField, string?>
-            {
-                [IdentityField.Jurisdiction] = Jurisdiction,
-                [IdentityField.State] = State,
-                [IdentityField.Kind] = Kind?.ToString(),
-            };
-            var record = ByHand.Read(Pack, "-Fact", identity, NamedTexts.Of(Fact));
-            ByHand.Warn(this, record);
-            Test(record);
-        }
-        catch (IntakeException e)
-        {
-            ThrowTerminatingError(Errors.Of(e, Fact));
-        }
-    }
+            [IdentityField.Jurisdiction] = Jurisdiction,
+            [IdentityField.State] = State,
+            [IdentityField.Kind] = Kind?.ToString(),
+        };
+        var record = ByHand.Read(Pack, "-Fact", identity, NamedTexts.Of(Fact));
+        ByHand.Warn(this, record);
+        Test(record);
+    });
 
     private void Test(Evaluation.Jurisdiction record)
     {

@@ -14,6 +14,9 @@ internal static class Statements
     /// <summary>What stands in the place of a matrix without a row.</summary>
     public const string NoRecord = "No jurisdiction record was evaluated. What became of the rows read stands under The input and in the input log.";
 
+    /// <summary>What stands in the place of the missing facts where there are none.</summary>
+    public const string NothingToFindOut = "No finding here turns on a fact that could be found out.";
+
     private const int ShortHash = 12;
 
     /// <summary>The title that was given, else the product's own.</summary>
@@ -63,6 +66,9 @@ internal static class Statements
             _ => FormattableString.Invariant($"The {matrix.Listed.Count():#,0} findings that need attention (Conflict, Risk, Misstated, Undetermined), of {matrix.FindingCount:#,0}. Findings on one rule that say the same of several jurisdictions are one entry. The others stand in the matrix alone; the csv and the json have them all."),
         };
     }
+
+    /// <summary>How many missing facts are not listed, and what lists them.</summary>
+    public static string FurtherFacts(int count) => $"{Words.Number(count, "further fact")} could be found out; Measure-CoopPolicy -MissingFacts lists them all.";
 
     private static string Days(Matrix matrix) => matrix.FindingCount == 0 ? "None: there is no finding"
         : matrix.EarliestAsOf == matrix.AsOf ? DayText.Iso(matrix.AsOf)!

@@ -9,6 +9,9 @@ internal static class TextMeasure
     /// <summary>The tallest that a row can be, in points (Excel's specifications and limits).</summary>
     public const double TallestRow = 409;
 
+    /// <summary>How many pixels, at 96 to the inch, a point is.</summary>
+    public const double PixelsOfPoint = 96.0 / 72;
+
     private const double PixelsOfEm = Look.TextSize * 96 / 72;
 
     // Screen fonts are fitted to pixels, and a line too many is better than one too few. LibreOffice's columns are wider than Excel's.

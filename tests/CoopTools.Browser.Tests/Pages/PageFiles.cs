@@ -24,7 +24,7 @@ internal sealed class PageFiles : IDisposable
         [Empty] = Sample.Empty,
         [Hostile] = () => Reports.HostileMatrix,
         [Many] = () => Sample.Large(2_001),
-        [Crowded] = () => Reports.Arranged(ExampleMatrix.Build(), new() { Orientation = MatrixOrientation.Rule }),
+        [Crowded] = () => Sample.Arranged(ExampleMatrix.Build(), new() { Orientation = MatrixOrientation.Rule }),
     };
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("coop-pages-");

@@ -1,4 +1,4 @@
-using CoopTools.Files.Writing.Sheets;
+using CoopTools.Files.Writing;
 using CoopTools.Intakes;
 using CoopTools.Intakes.Profiles;
 using CoopTools.Law;

@@ -54,7 +54,7 @@ public sealed class ReportBytesTests
     public void The_title_is_the_one_that_was_given_else_the_products_own(string format)
     {
         Assert.Contains("Policy matrix", Reports.Text(format, Sample.Small()), StringComparison.Ordinal);
-        var named = Reports.Text(format, Reports.Arranged(Sample.Small(), new() { Title = "Survey of 2026", Subtitle = "Second draft" }));
+        var named = Reports.Text(format, Sample.Arranged(Sample.Small(), new() { Title = "Survey of 2026", Subtitle = "Second draft" }));
         Assert.Contains("Survey of 2026", named, StringComparison.Ordinal);
         Assert.Contains("Second draft", named, StringComparison.Ordinal);
         Assert.DoesNotContain("Policy matrix", named, StringComparison.Ordinal);

@@ -5,7 +5,6 @@ using CoopTools.Comparison;
 using CoopTools.Files.Writing.Html;
 using CoopTools.Files.Writing.Json;
 using CoopTools.Files.Writing.Markdown;
-using CoopTools.Law;
 
 namespace CoopTools.Files.Tests.Writing;
 
@@ -22,20 +21,9 @@ internal static class Reports
         ["json"] = MatrixJson.Write,
     };
 
-    public static Matrix HostileMatrix { get; } = Arranged(
+    public static Matrix HostileMatrix { get; } = Sample.Arranged(
         Sample.Of([[Hostile, "TX", "County", Hostile, "", Hostile, "Yes", Hostile, "Yes", "DetainerAlone", Hostile, Hostile], ["", Hostile]], null, false, $"{Hostile}.csv"),
         new() { Title = Hostile, Subtitle = Hostile });
-
-    /// <summary>The same findings under other options.</summary>
-    public static Matrix Arranged(Matrix matrix, MatrixOptions options)
-    {
-        var builder = new MatrixBuilder();
-        foreach (var intake in matrix.Intakes)
-            builder.AddIntake(intake);
-        foreach (var finding in matrix.Findings)
-            Assert.Null(builder.Add(finding));
-        return builder.Build(Pack.Federal, options);
-    }
 
     public static byte[] Bytes(string format, Matrix matrix)
     {

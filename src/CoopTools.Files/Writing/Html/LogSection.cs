@@ -1,5 +1,3 @@
-using CoopTools.Files.Writing.Sheets;
-
 namespace CoopTools.Files.Writing.Html;
 
 /// <summary>What became of the inputs, cell by cell.</summary>

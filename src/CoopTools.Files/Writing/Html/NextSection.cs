@@ -13,7 +13,7 @@ internal static class NextSection
             var ranked = MissingFacts.Rank(report.Matrix.Findings, report.Matrix.Pack.Facts);
             if (ranked.Count == 0)
             {
-                html.Add("p", "No finding here turns on a fact that could be found out.");
+                html.Add("p", Statements.NothingToFindOut);
                 return;
             }
 

@@ -14,7 +14,7 @@ internal static class MarkdownSummary
         page.Labelled(Statements.Law(matrix));
         page.Heading(2, "The input");
         page.Table(["File", "Sheet", "SHA-256", "Rows read", "Accepted", "Merged", "Rejected", "Repairs", "Problems"], matrix.Intakes.Select(i => (IEnumerable<string?>)
-            [i.Name, i.Sheet, i.Sha256, Count(i.RowsRead), Count(i.Accepted), Count(i.Merged), Count(i.Rejected), Count(i.Repairs.Count), Count(i.Problems.Count)]), numbers: 6);
+            [i.Name, i.Sheet, i.Sha256, Numbers.Text(i.RowsRead), Numbers.Text(i.Accepted), Numbers.Text(i.Merged), Numbers.Text(i.Rejected), Numbers.Text(i.Repairs.Count), Numbers.Text(i.Problems.Count)]), numbers: 6);
         page.Paragraph(Statements.Account(matrix));
         Rejections(page, matrix);
         Outcomes(page, matrix);
@@ -23,7 +23,7 @@ internal static class MarkdownSummary
 
     private static void Rejections(MarkdownPage page, Matrix matrix)
     {
-        var rejections = matrix.Intakes.SelectMany(i => i.Rejections.Select(r => (IEnumerable<string?>)[i.ToString(), Count(r.Row), r.Content, r.Message])).ToArray();
+        var rejections = matrix.Intakes.SelectMany(i => i.Rejections.Select(r => (IEnumerable<string?>)[i.ToString(), Numbers.Text(r.Row), r.Content, r.Message])).ToArray();
         if (rejections.Length > 0)
             page.Table(["Input", "Row", "Content", "Why it was rejected"], rejections);
     }
@@ -35,8 +35,8 @@ internal static class MarkdownSummary
         if (Statements.Partial(matrix) is { } partial)
             page.Notice(partial);
         page.Table(["Outcome", "Meaning", "Findings"], Verdict.All
-            .Select(v => (IEnumerable<string?>)[v.ToString(), Meanings.Of(v), Count(counts[v])])
-            .Append(["All findings", null, Count(counts.Total)]), numbers: 1);
+            .Select(v => (IEnumerable<string?>)[v.ToString(), Meanings.Of(v), Numbers.Text(counts[v])])
+            .Append(["All findings", null, Numbers.Text(counts.Total)]), numbers: 1);
     }
 
     private static void Next(MarkdownPage page, Matrix matrix)
@@ -45,15 +45,13 @@ internal static class MarkdownSummary
         var ranked = MissingFacts.Rank(matrix.Findings, matrix.Pack.Facts);
         if (ranked.Count == 0)
         {
-            page.Paragraph("No finding here turns on a fact that could be found out.");
+            page.Paragraph(Statements.NothingToFindOut);
             return;
         }
 
         page.Table(["Fact", "Question", "Settles alone", "Takes part in", "Jurisdictions"], ranked.Take(MostFacts).Select(m => (IEnumerable<string?>)
-            [m.Fact.Label, m.Fact.Question, Count(m.Settles), Count(m.TakesPartIn), Count(m.Jurisdictions)]), numbers: 3);
+            [m.Fact.Label, m.Fact.Question, Numbers.Text(m.Settles), Numbers.Text(m.TakesPartIn), Numbers.Text(m.Jurisdictions)]), numbers: 3);
         if (ranked.Count > MostFacts)
-            page.Paragraph($"{Words.Number(ranked.Count - MostFacts, "further fact")} could be found out; Measure-CoopPolicy -MissingFacts lists them all.");
+            page.Paragraph(Statements.FurtherFacts(ranked.Count - MostFacts));
     }
-
-    private static string Count(int count) => FormattableString.Invariant($"{count:#,0}");
 }

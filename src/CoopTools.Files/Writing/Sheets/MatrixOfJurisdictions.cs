@@ -1,5 +1,6 @@
 using ClosedXML.Excel;
 using CoopTools.Comparison;
+using CoopTools.Files.Writing.Grids;
 using CoopTools.Files.Writing.Tables;
 using CoopTools.Law;
 
@@ -74,20 +75,19 @@ internal static class MatrixOfJurisdictions
 
     private static void Finish(IXLWorksheet sheet, Matrix matrix, int keys)
     {
-        var questions = matrix.Rules.GroupBy(r => r.Question, StringComparer.Ordinal).ToArray();
+        var questions = GridBand.OfRules(matrix);
         var first = keys + 1;
-        foreach (var rules in questions)
+        foreach (var question in questions)
         {
-            var question = matrix.Pack.Questions.Find(rules.Key);
-            MatrixSheet.Band(sheet, question is null ? null : $"{question.Id} {question.Label}", first, rules.Count());
-            first += rules.Count();
+            MatrixSheet.Band(sheet, question.Label, first, question.Heads.Count);
+            first += question.Heads.Count;
         }
 
         for (var i = 0; i < matrix.Rules.Count; i++)
             Head(sheet, matrix.Rules[i], keys + 1 + i, RulesSheet.AddressOf(i).ToString());
         sheet.Row(MatrixSheet.TitleRow).Height = TextMeasure.Height(matrix.Rules.Select(r => r.Title), MatrixSheet.VerdictWidth, Looks.Band);
-        sheet.Row(MatrixSheet.GroupRow).Height = TextMeasure.Height(questions.Any(g => g.Count() == 1) ? 2 : 1);
-        ColumnPages.Break(sheet, (MatrixSheet.GroupRow, MatrixSheet.HeaderRow), keys, questions.Select(g => g.Count()));
+        sheet.Row(MatrixSheet.GroupRow).Height = TextMeasure.Height(questions.Any(q => q.Heads.Count == 1) ? 2 : 1);
+        ColumnPages.Break(sheet, (MatrixSheet.GroupRow, MatrixSheet.HeaderRow), keys, questions.Select(q => q.Heads.Count));
     }
 
     private static void Head(IXLWorksheet sheet, Rule rule, int column, string address)

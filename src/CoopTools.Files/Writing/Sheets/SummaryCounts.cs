@@ -9,7 +9,6 @@ namespace CoopTools.Files.Writing.Sheets;
 internal static class SummaryCounts
 {
     private const string ChartTitle = "Findings by outcome";
-    private const double PixelsOfPoint = 96.0 / 72;
 
     /// <summary>Writes the counts by verdict into the left half of the page.</summary>
     /// <returns>The chart of them, for the right half.</returns>
@@ -32,7 +31,7 @@ internal static class SummaryCounts
         }
 
         table.Cells(Text("All findings", Looks.SumLabel), Text(null, Looks.SumLabel), Number(all.Total, Looks.Sum), Text(null, Looks.SumLabel));
-        var height = (cursor.Pages.Height - above) * PixelsOfPoint;
+        var height = (cursor.Pages.Height - above) * TextMeasure.PixelsOfPoint;
         return Chart(all, first + 1).At(new(SummaryPage.RightHalf, first, SummaryPage.HalfColumns * SummaryPage.PixelsOfColumn, height));
     }
 

@@ -6,7 +6,6 @@ namespace CoopTools.Files.Writing.Sheets;
 /// <summary>The head of the summary: title, logo, what this is and what it is not.</summary>
 internal static class SummaryHead
 {
-    private const double PixelsOfPoint = 96.0 / 72;
 
     /// <summary>Writes it.</summary>
     /// <returns>The logo, if there is one.</returns>
@@ -29,6 +28,6 @@ internal static class SummaryHead
         var columns = beside ? SummaryPage.Columns - 6 : SummaryPage.Columns;
         cursor.Merge(1, columns, look).Put(title);
         var height = TextMeasure.Height(TextMeasure.Lines(title, cursor.Width(1, columns), look), look.Size);
-        cursor.Next(beside ? Math.Max(height, (Logo.MostHeight / PixelsOfPoint) + 2) : height);
+        cursor.Next(beside ? Math.Max(height, (Logo.MostHeight / TextMeasure.PixelsOfPoint) + 2) : height);
     }
 }

@@ -15,7 +15,7 @@ internal static class SummaryNext
         var ranked = MissingFacts.Rank(matrix.Findings, matrix.Pack.Facts);
         if (ranked.Count == 0)
         {
-            cursor.Paragraph("No finding here turns on a fact that could be found out.", Looks.Prose);
+            cursor.Paragraph(Statements.NothingToFindOut, Looks.Prose);
             return;
         }
 
@@ -33,6 +33,6 @@ internal static class SummaryNext
         }
 
         if (ranked.Count > Most)
-            cursor.Paragraph($"{Words.Number(ranked.Count - Most, "further fact")} could be found out; Measure-CoopPolicy -MissingFacts lists them all.", Looks.Note);
+            cursor.Paragraph(Statements.FurtherFacts(ranked.Count - Most), Looks.Note);
     }
 }

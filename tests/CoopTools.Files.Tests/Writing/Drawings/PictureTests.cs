@@ -31,7 +31,7 @@ public sealed class PictureTests
     [Fact]
     public void A_logo_that_is_none_is_refused_and_not_passed_over()
     {
-        var matrix = Reports.Arranged(Sample.Small(), new() { Logo = "<svg onload='x'/>"u8.ToArray() });
+        var matrix = Sample.Arranged(Sample.Small(), new() { Logo = "<svg onload='x'/>"u8.ToArray() });
         Assert.Equal("UnknownPicture", Assert.Throws<ExportException>(() => Sample.Bytes(matrix)).Code);
         Assert.Equal("UnknownPicture", Assert.Throws<ExportException>(() => Reports.Bytes("html", matrix)).Code);
     }

@@ -8,7 +8,7 @@ public sealed class GridTests
     [Fact]
     public void Turned_or_not_a_finding_stands_where_its_record_and_its_rule_meet() => Assert.All(Enum.GetValues<MatrixOrientation>(), orientation =>
     {
-        var matrix = Reports.Arranged(Sample.Small(), new() { Orientation = orientation, GroupBy = MatrixGrouping.State });
+        var matrix = Sample.Arranged(Sample.Small(), new() { Orientation = orientation, GroupBy = MatrixGrouping.State });
         var grid = Grid.Of(matrix);
         var met = 0;
         foreach (var line in grid.Lines)
@@ -32,7 +32,7 @@ public sealed class GridTests
     [InlineData(MatrixGrouping.Kind, "County: 1 record|Law enforcement agency: 1 record|Municipality: 1 record")]
     public void Groups_are_named_in_words(MatrixGrouping by, string? labels) => Assert.Equal(
         labels?.Split('|') ?? [null!],
-        GridBand.OfRecords(Reports.Arranged(Sample.Small(), new() { GroupBy = by })).Select(b => b.Label));
+        GridBand.OfRecords(Sample.Arranged(Sample.Small(), new() { GroupBy = by })).Select(b => b.Label));
 
     [Fact]
     public void Records_of_one_name_are_told_apart()

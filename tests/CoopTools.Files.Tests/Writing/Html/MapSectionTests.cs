@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using CoopTools.Comparison;
+using CoopTools.Files.Writing;
 using CoopTools.Files.Writing.Html;
 using CoopTools.Law;
 

@@ -16,9 +16,9 @@ public sealed class MatrixHtmlTests
         ["large"] = () => Sample.Large(120),
         ["two inputs"] = () => Sample.Of([["Example County", "TX"]], null, false, "second.csv"),
         ["hostile"] = () => Reports.HostileMatrix,
-        ["grouped"] = () => Reports.Arranged(Sample.Large(60), new() { GroupBy = MatrixGrouping.Kind, Findings = FindingsShown.All }),
-        ["turned"] = () => Reports.Arranged(Sample.Small(), new() { Orientation = MatrixOrientation.Rule }),
-        ["turned groups"] = () => Reports.Arranged(Sample.Large(60), new() { Orientation = MatrixOrientation.Rule, GroupBy = MatrixGrouping.State, Findings = FindingsShown.None }),
+        ["grouped"] = () => Sample.Arranged(Sample.Large(60), new() { GroupBy = MatrixGrouping.Kind, Findings = FindingsShown.All }),
+        ["turned"] = () => Sample.Arranged(Sample.Small(), new() { Orientation = MatrixOrientation.Rule }),
+        ["turned groups"] = () => Sample.Arranged(Sample.Large(60), new() { Orientation = MatrixOrientation.Rule, GroupBy = MatrixGrouping.State, Findings = FindingsShown.None }),
     };
 
     [Theory]

@@ -50,7 +50,7 @@ public sealed class MatrixSectionTests
     [Fact]
     public void Records_of_a_group_have_a_body_of_their_own_with_its_name()
     {
-        var page = Reports.Page(Reports.Arranged(Sample.Small(), new() { GroupBy = MatrixGrouping.State }));
+        var page = Reports.Page(Sample.Arranged(Sample.Small(), new() { GroupBy = MatrixGrouping.State }));
         var bands = page.QuerySelectorAll("#matrix-table tbody > tr.band:first-child > th[scope=rowgroup]");
         Assert.Equal(["New Jersey: 1 record", "Texas: 1 record", "State unknown: 1 record"], bands.Select(b => b.TextContent));
         Assert.All(bands, b => Assert.Equal("24", b.GetAttribute("colspan")));
@@ -59,7 +59,7 @@ public sealed class MatrixSectionTests
     [Fact]
     public void Turned_its_lines_are_rules_by_question()
     {
-        var page = Reports.Page(Reports.Arranged(Sample.Small(), new() { Orientation = MatrixOrientation.Rule }));
+        var page = Reports.Page(Sample.Arranged(Sample.Small(), new() { Orientation = MatrixOrientation.Rule }));
         Assert.Equal(Pack.Federal.Rules.Select(r => r.Id), page.QuerySelectorAll("#matrix-table tbody th[scope=row] a").Select(a => a.TextContent));
         Assert.Equal(["Example County, TX", "Sample County Sheriff's Office, NJ", "City of Placeholder"], page.QuerySelectorAll("#matrix-table thead th.column").Select(th => th.TextContent));
         Assert.Equal(Pack.Federal.Questions.Select(q => $"{q.Id} {q.Label}"), page.QuerySelectorAll("#matrix-table tr.band").Select(b => b.TextContent));
@@ -68,7 +68,7 @@ public sealed class MatrixSectionTests
     [Fact]
     public void Turned_and_grouped_the_groups_stand_above_the_records()
     {
-        var page = Reports.Page(Reports.Arranged(Sample.Small(), new() { Orientation = MatrixOrientation.Rule, GroupBy = MatrixGrouping.Kind }));
+        var page = Reports.Page(Sample.Arranged(Sample.Small(), new() { Orientation = MatrixOrientation.Rule, GroupBy = MatrixGrouping.Kind }));
         Assert.Equal(["County: 1 record", "Law enforcement agency: 1 record", "Municipality: 1 record"], page.QuerySelectorAll("#matrix-table thead th[scope=colgroup]").Select(th => th.TextContent));
     }
 

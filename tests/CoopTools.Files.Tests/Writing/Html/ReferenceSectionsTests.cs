@@ -31,7 +31,7 @@ public sealed class ReferenceSectionsTests
     [InlineData(FindingsShown.None, false)]
     public void Of_all_or_of_none_it_says_so(FindingsShown shown, bool listed)
     {
-        var page = Reports.Page(Reports.Arranged(Matrix, new() { Findings = shown }));
+        var page = Reports.Page(Sample.Arranged(Matrix, new() { Findings = shown }));
         Assert.Equal(listed, page.QuerySelector("#findings-table") is not null);
         Assert.Equal(listed ? 54 : 0, page.QuerySelectorAll("#matrix-table td a").Length);
         Assert.Contains(listed ? "All 54 findings" : "None of the 54 findings", page.GetElementById("findings")!.TextContent, StringComparison.Ordinal);

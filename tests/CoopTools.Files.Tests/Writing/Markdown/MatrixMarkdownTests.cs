@@ -77,9 +77,9 @@ public sealed class MatrixMarkdownTests
         "large" => Sample.Large(60),
         "two inputs" => Sample.Of([["Example County", "TX"]], null, false, "second.csv"),
         "hostile" => Reports.HostileMatrix,
-        "grouped" => Reports.Arranged(Sample.Small(), new() { GroupBy = MatrixGrouping.Circuit }),
-        "turned" => Reports.Arranged(Sample.Small(), new() { Orientation = MatrixOrientation.Rule }),
-        "both" => Reports.Arranged(Sample.Large(60), new() { Orientation = MatrixOrientation.Rule, GroupBy = MatrixGrouping.State }),
+        "grouped" => Sample.Arranged(Sample.Small(), new() { GroupBy = MatrixGrouping.Circuit }),
+        "turned" => Sample.Arranged(Sample.Small(), new() { Orientation = MatrixOrientation.Rule }),
+        "both" => Sample.Arranged(Sample.Large(60), new() { Orientation = MatrixOrientation.Rule, GroupBy = MatrixGrouping.State }),
         _ => Sample.Small(),
     };
 }

@@ -1,4 +1,4 @@
-namespace CoopTools.Files.Writing.Html;
+namespace CoopTools.Files.Writing;
 
 /// <summary>Numbers as text, the same in every culture.</summary>
 internal static class Numbers

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CoopTools.Intakes;
 
-namespace CoopTools.Files.Writing.Sheets;
+namespace CoopTools.Files.Writing;
 
 /// <summary>One line of the input log.</summary>
 /// <param name="Input">The input.</param>
