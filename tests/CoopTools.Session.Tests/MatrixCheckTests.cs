@@ -46,5 +46,14 @@ public sealed class MatrixCheckTests : IDisposable
         Assert.Contains("'", _session.Run(script).SingleError(id).Exception.Message, StringComparison.Ordinal);
 
     [Fact]
+    public void A_file_that_is_none_does_not_hide_the_others_of_its_pattern()
+    {
+        File.WriteAllText(_session.PathOf("a.xlsx"), "no workbook");
+        var result = _session.Run("Test-CoopMatrix \"$folder/*.xlsx\"");
+        Assert.Equal(_session.PathOf("a.xlsx"), result.SingleError("NotAMatrix").TargetObject);
+        Assert.Equal([_session.PathOf("out.xlsx")], result.Values("Path"));
+    }
+
+    [Fact]
     public void An_input_that_is_not_there_ends_it() => _session.Caught("Test-CoopMatrix \"$folder/out.xlsx\" -InputPath \"$folder/none.csv\"", "NoSuchFile");
 }

@@ -53,16 +53,27 @@ public sealed class TestCoopMatrixCommand : PSCmdlet
             Check(path, literal);
     }
 
+    // A file that is no matrix does not keep the others of its pattern from being checked.
     private void Check(string path, bool literal)
+    {
+        foreach (var file in OrError(path, () => SheetPaths.Resolve(this, path, literal)) ?? [])
+        {
+            if (OrError(file, () => MatrixFileCheck.Of(file, Pack.Federal, _hashes)) is { } check)
+                WriteObject(check);
+        }
+    }
+
+    private T? OrError<T>(string target, Func<T> work)
+        where T : class
     {
         try
         {
-            foreach (var file in SheetPaths.Resolve(this, path, literal))
-                WriteObject(MatrixFileCheck.Of(file, Pack.Federal, _hashes));
+            return work();
         }
         catch (IntakeException e)
         {
-            WriteError(Errors.Of(e, path));
+            WriteError(Errors.Of(e, target));
+            return null;
         }
     }
 }
