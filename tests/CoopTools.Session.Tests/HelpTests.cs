@@ -10,7 +10,7 @@ public sealed class HelpTests : IDisposable
 
     public static TheoryData<string> Cmdlets => [.. Directory.GetFiles(SourceTree.Path("src", "CoopTools.Cmdlets", "Commands"), "*Command.cs")
         .Select(f => Path.GetFileNameWithoutExtension(f)[..^"Command".Length])
-        .Where(n => n != "Law")
+        .Where(n => n.Contains("Coop", StringComparison.Ordinal))
         .Select(n => n.Insert(n.IndexOf("Coop", StringComparison.Ordinal), "-"))];
 
     public void Dispose() => _session.Dispose();

@@ -74,6 +74,22 @@ public sealed class ImportOptionsTests : IDisposable
         Assert.Equal("TX", Assert.Single(_session.Run("Import-CoopJurisdiction \"$folder/in.csv\" -HeaderRow 3").Succeeded().Values("Notes")));
     }
 
+    [Theory]
+    [InlineData("-HeaderRow 3", "Elm; Oak")]
+    [InlineData("-HeaderRow 2 -Delimiter ';'", "Elm")]
+    [InlineData("-HeaderRow 3 -Encoding ibm437", "Elm; Oak")]
+    public void Test_reads_a_spreadsheet_as_import_does(string parameters, string name)
+    {
+        File.WriteAllText(_session.PathOf("in.csv"), "List of agencies,\nJurisdiction;Notes\nJurisdiction,Notes\nElm; Oak,x\n");
+        var import = _session.Run($"Import-CoopJurisdiction \"$folder/in.csv\" {parameters} | ForEach-Object Name").Succeeded().Texts;
+        Assert.Equal(name, import[^1]);
+        Assert.Equal(import, _session.Run($"Test-CoopPolicy \"$folder/in.csv\" {parameters} -Rule REQ-1 | ForEach-Object {{ $_.Record.Name }}").Succeeded().Texts);
+    }
+
+    [Fact]
+    public void How_a_spreadsheet_is_read_says_nothing_of_a_jurisdiction_by_hand() =>
+        _session.Run("Test-CoopPolicy -Jurisdiction 'Example County' -HeaderRow 3").SingleError("AmbiguousParameterSet");
+
     [Fact]
     public void Suggest_looks_at_the_header_row_that_import_finds_and_its_names_serve_as_a_map()
     {

@@ -62,8 +62,27 @@ public sealed class JoinTests : IDisposable
     public void Where_everything_matches_there_is_no_warning() =>
         Assert.Empty(_session.Run("Import-CoopJurisdiction \"$folder/mine.csv\" | Where-Object Row -eq 2 | Join-CoopJurisdiction \"$folder/one.csv\"").Succeeded().Warnings);
 
+    [Fact]
+    public void Several_files_are_one_roster_and_a_row_of_it_is_named_with_its_file()
+    {
+        File.WriteAllText(_session.PathOf("roster2.csv"), "AGENCY,STATE,287(g)\nNowhere Police,TX,Pending\nOak Police Department,TX,Yes\n");
+        var filled = _session.Run($"{Join.Replace("roster.csv", "roster*.csv", StringComparison.Ordinal)} -WarningAction Ignore | ForEach-Object {{ \"$($_.Facts['agreement-287g'])\" }}").Succeeded();
+        Assert.Equal(["Yes", "No", "", "Pending", ""], filled.Texts);
+        Assert.Contains("2 rows match alike, at 0.95: 'Oak Police Department' (row 3 of roster.csv), 'Oak Police Department' (row 3 of roster2.csv)", _session.Run("$u[0].Reason").Succeeded().Texts[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_roster_is_read_as_its_parameters_say_and_found_letter_for_letter()
+    {
+        File.WriteAllText(_session.PathOf("[1].txt"), "Agencies;;\nJurisdiction;Seat;287(g)\nJurisdiction;State;287(g)\nNowhere Police;TX;Yes\n");
+        Assert.Equal(
+            ["", "", "", "Yes", ""],
+            _session.Run("Import-CoopJurisdiction \"$folder/mine.csv\" | Join-CoopJurisdiction -LiteralPath \"$folder/[1].txt\" -HeaderRow 3 -Delimiter ';' -WarningAction Ignore | ForEach-Object { \"$($_.Facts['agreement-287g'])\".Replace('No', '') }").Succeeded().Texts);
+    }
+
     [Theory]
     [InlineData("Join-CoopJurisdiction \"$folder/none.csv\"", "NoSuchFile")]
+    [InlineData("Join-CoopJurisdiction \"$folder/none*.csv\"", "NoSuchFile")]
     [InlineData("Join-CoopJurisdiction \"$folder/roster.csv\"", "NoJurisdictionColumn")]
     [InlineData("Join-CoopJurisdiction \"$folder/roster.csv\" -Map @{ Jurisdiction = 'AGENCY' } -On State", "NoNameToJoinOn")]
     [InlineData("Join-CoopJurisdiction \"$folder/roster.csv\" -Profile Ice287g", "NotOfProfile")]

@@ -1,13 +1,10 @@
 using System.Collections;
 using System.Management.Automation;
-using System.Text;
 using CoopTools.Binding;
 using CoopTools.Completion;
 using CoopTools.Evaluation;
 using CoopTools.Files.Importing;
-using CoopTools.Files.Reading;
 using CoopTools.Intakes.Suggestions;
-using CoopTools.Law;
 
 namespace CoopTools.Commands;
 
@@ -39,19 +36,19 @@ namespace CoopTools.Commands;
 /// <code>Import-CoopJurisdiction ./examples/jurisdictions.csv -IntakeVariable intake | Out-Null; $intake.Repairs</code>
 /// <para>What was mended on the way in.</para>
 /// </example>
-[Cmdlet(VerbsData.Import, "CoopJurisdiction", DefaultParameterSetName = "Path")]
+[Cmdlet(VerbsData.Import, "CoopJurisdiction", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(Jurisdiction), typeof(ColumnSuggestion))]
-public sealed class ImportCoopJurisdictionCommand : PSCmdlet
+public sealed class ImportCoopJurisdictionCommand : SheetCommand
 {
     private ImportSession? _session;
 
     /// <summary>The files. Wildcards are allowed.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = "Path")]
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = PathSet)]
     [SupportsWildcards]
     public string[] Path { get; set; } = [];
 
     /// <summary>The files, letter for letter: for names that contain [ or ].</summary>
-    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "LiteralPath")]
+    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = LiteralPathSet)]
     [Alias("PSPath", "FullName")]
     public string[] LiteralPath { get; set; } = [];
 
@@ -67,38 +64,6 @@ public sealed class ImportCoopJurisdictionCommand : PSCmdlet
     /// <summary>Answers, or identity columns, that every row is given: @{ 'agreement-287g' = 'Yes' }.</summary>
     [Parameter]
     public IDictionary? Set { get; set; }
-
-    /// <summary>The sheet, by name or by its number from 1. The first visible sheet where it is left out.</summary>
-    [Parameter]
-    public string? Worksheet { get; set; }
-
-    /// <summary>The row that holds the headers, from 1. Found where it is left out: of the first 20 rows that are not blank, the one that names the most columns that import knows.</summary>
-    [Parameter]
-    [ValidateRange(1, 1_048_576)]
-    public int? HeaderRow { get; set; }
-
-    /// <summary>What stands between the fields of a text file. Found out where it is left out.</summary>
-    [Parameter]
-    public char? Delimiter { get; set; }
-
-    /// <summary>How a text file is encoded: a name such as utf-8 or windows-1252, a code page, or an encoding. Found out where it is left out.</summary>
-    [Parameter]
-    [EncodingName]
-    public Encoding? Encoding { get; set; }
-
-    /// <summary>Counts hidden sheets too where no sheet is named. A hidden sheet can always be named.</summary>
-    [Parameter]
-    public SwitchParameter IncludeHidden { get; set; }
-
-    /// <summary>The most bytes that a workbook may unpack to: 2 GiB where it is left out.</summary>
-    [Parameter]
-    [ValidateRange(1L, long.MaxValue)]
-    public long? MaxUncompressedBytes { get; set; }
-
-    /// <summary>How many times its packed size a large part of a workbook may unpack to: 200 where it is left out.</summary>
-    [Parameter]
-    [ValidateRange(1d, double.MaxValue)]
-    public double? MaxCompressionRatio { get; set; }
 
     /// <summary>Imports nothing, and proposes instead what each column gives: with a confidence, some values, and the entry for Map.</summary>
     [Parameter]
@@ -123,25 +88,8 @@ public sealed class ImportCoopJurisdictionCommand : PSCmdlet
             Set = NamedTexts.Of(Set),
             Strict = Strict,
         };
-        _session = new(this, Pack.Federal, options);
+        _session = new(this, Pack, options);
         _session.Publish(IntakeVariable);
-    }
-
-    private SheetOptions SheetOptions()
-    {
-        var options = new SheetOptions
-        {
-            Worksheet = Worksheet,
-            HeaderRow = HeaderRow,
-            Delimiter = Delimiter,
-            Encoding = Encoding,
-            IncludeHidden = IncludeHidden,
-        };
-        return options with
-        {
-            MaxUncompressedBytes = MaxUncompressedBytes ?? options.MaxUncompressedBytes,
-            MaxCompressionRatio = MaxCompressionRatio ?? options.MaxCompressionRatio,
-        };
     }
 
     /// <inheritdoc/>

@@ -7,7 +7,6 @@ using CoopTools.Evaluation;
 using CoopTools.Files.Joining;
 using CoopTools.Intakes;
 using CoopTools.Joining;
-using CoopTools.Law;
 
 namespace CoopTools.Commands;
 
@@ -25,9 +24,9 @@ namespace CoopTools.Commands;
 /// <code>Import-CoopJurisdiction ./examples/agencies.csv -Map @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY' } | Join-CoopJurisdiction ./examples/participatingAgencies04012025.csv -Profile Ice287g -MinimumConfidence 1 | Test-CoopPolicy -Rule REQ-5</code>
 /// <para>Only names that are the same letter for letter.</para>
 /// </example>
-[Cmdlet(VerbsCommon.Join, "CoopJurisdiction")]
+[Cmdlet(VerbsCommon.Join, "CoopJurisdiction", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(Jurisdiction))]
-public sealed class JoinCoopJurisdictionCommand : PSCmdlet
+public sealed class JoinCoopJurisdictionCommand : SheetCommand
 {
     private readonly List<JoinResult> _unmatched = [];
     private Roster? _roster;
@@ -39,9 +38,14 @@ public sealed class JoinCoopJurisdictionCommand : PSCmdlet
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
     public Jurisdiction[] InputObject { get; set; } = [];
 
-    /// <summary>The roster: one spreadsheet (.xlsx, .xls, .csv), its path letter for letter.</summary>
-    [Parameter(Mandatory = true, Position = 0)]
-    public string Path { get; set; } = string.Empty;
+    /// <summary>The roster: a spreadsheet (.xlsx, .xls, .csv). Wildcards are allowed; several files are one roster.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = PathSet)]
+    [SupportsWildcards]
+    public string[] Path { get; set; } = [];
+
+    /// <summary>The roster, letter for letter: for names that contain [ or ].</summary>
+    [Parameter(Mandatory = true, ParameterSetName = LiteralPathSet)]
+    public string[] LiteralPath { get; set; } = [];
 
     /// <summary>What a record and a row of the roster must have in common: State and Jurisdiction, or Jurisdiction alone.</summary>
     [Parameter]
@@ -65,15 +69,11 @@ public sealed class JoinCoopJurisdictionCommand : PSCmdlet
     [Parameter]
     public IDictionary? Set { get; set; }
 
-    /// <summary>The sheet of the roster, by name or by its number from 1.</summary>
-    [Parameter]
-    public string? Worksheet { get; set; }
-
     /// <summary>The name of a variable, without $, that receives the records that did not match, and the rows of the roster that matched none, each with the reason.</summary>
     [Parameter]
     public string? UnmatchedVariable { get; set; }
 
-    /// <summary>The name of a variable, without $, that receives the intake of the roster: columns, repairs, problems, rejections.</summary>
+    /// <summary>The name of a variable, without $, that receives the list of intakes of the roster, one a file: columns, repairs, problems, rejections.</summary>
     [Parameter]
     public string? IntakeVariable { get; set; }
 
@@ -84,17 +84,18 @@ public sealed class JoinCoopJurisdictionCommand : PSCmdlet
             ThrowTerminatingError(Errors.Of(new IntakeException("NoNameToJoinOn", "-On needs Jurisdiction: records are matched by name. Add it."), On));
         var session = new ImportSession(
             this,
-            Pack.Federal,
+            Pack,
             new()
             {
-                Sheet = new() { Worksheet = Worksheet },
+                Sheet = SheetOptions(),
                 Profile = ProfileChoice.Of(this, Profile, Map),
                 Map = NamedTexts.Of(Map),
                 Set = NamedTexts.Of(Set),
             },
             ThrowTerminatingError);
         session.Publish(IntakeVariable);
-        _roster = new(session.Read([Path], literal: true), On.Contains(JoinKey.State), MinimumConfidence);
+        var literal = LiteralPath.Length > 0;
+        _roster = new(session.Read(literal ? LiteralPath : Path, literal), On.Contains(JoinKey.State), MinimumConfidence);
         if (UnmatchedVariable is not null)
             SessionState.PSVariable.Set(UnmatchedVariable, _unmatched);
     }
@@ -133,7 +134,7 @@ public sealed class JoinCoopJurisdictionCommand : PSCmdlet
         _matched++;
         _otherDays += record.RecordDate is { } day && result.Match.RecordDate is { } other && day != other ? 1 : 0;
         var problems = record.Intake.Problems.Count;
-        var filled = RosterFilling.Fill(result, Pack.Federal);
+        var filled = RosterFilling.Fill(result, Pack);
         _conflicts += record.Intake.Problems.Count - problems;
         return filled;
     }

@@ -30,12 +30,13 @@ namespace CoopTools.Commands;
 /// <para>A yes or no for a script.</para>
 /// </example>
 [Cmdlet(VerbsDiagnostic.Test, "CoopPolicy", DefaultParameterSetName = ObjectSet)]
-[OutputType(typeof(Finding), ParameterSetName = [ObjectSet, "Path", "LiteralPath", "Fact"])]
+[OutputType(typeof(Finding), ParameterSetName = [ObjectSet, PathSet, LiteralPathSet, FactSet])]
 [OutputType(typeof(bool))]
 [OutputType(typeof(string))]
-public sealed class TestCoopPolicyCommand : LawCommand
+public sealed class TestCoopPolicyCommand : SheetCommand
 {
     private const string ObjectSet = "Object";
+    private const string FactSet = "Fact";
 
     private EvaluationRun? _run;
     private ImportSession? _session;
@@ -47,65 +48,60 @@ public sealed class TestCoopPolicyCommand : LawCommand
     public PSObject? InputObject { get; set; }
 
     /// <summary>Spreadsheets (.xlsx, .xls, .csv). Wildcards are allowed.</summary>
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Path")]
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = PathSet)]
     [SupportsWildcards]
     public string[] Path { get; set; } = [];
 
     /// <summary>Spreadsheets, letter for letter: for names that contain [ or ].</summary>
-    [Parameter(Mandatory = true, ParameterSetName = "LiteralPath")]
+    [Parameter(Mandatory = true, ParameterSetName = LiteralPathSet)]
     [Alias("PSPath", "FullName")]
     public string[] LiteralPath { get; set; } = [];
 
     /// <summary>The name of one jurisdiction.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = "Fact")]
+    [Parameter(Mandatory = true, ParameterSetName = FactSet)]
     public string Jurisdiction { get; set; } = string.Empty;
 
     /// <summary>Its state, by postal code or name. Without it the standing is worked out over all states.</summary>
-    [Parameter(ParameterSetName = "Fact")]
+    [Parameter(ParameterSetName = FactSet)]
     [ArgumentCompleter(typeof(StateCompleter))]
     public string? State { get; set; }
 
     /// <summary>What sort of body it is.</summary>
-    [Parameter(ParameterSetName = "Fact")]
+    [Parameter(ParameterSetName = FactSet)]
     public JurisdictionKind? Kind { get; set; }
 
     /// <summary>Its facts: @{ 'holds-past-release' = 'Yes' }. Get-CoopFact lists them. What is left out is Unknown.</summary>
-    [Parameter(ParameterSetName = "Fact")]
+    [Parameter(ParameterSetName = FactSet)]
     public IDictionary? Fact { get; set; }
 
     /// <summary>Which header stands for which of our names: @{ Jurisdiction = 'AGENCY' }.</summary>
     [Parameter(ParameterSetName = ObjectSet)]
-    [Parameter(ParameterSetName = "Path")]
-    [Parameter(ParameterSetName = "LiteralPath")]
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
     public IDictionary? Map { get; set; }
 
     /// <summary>The profile of a well-known sheet, in the place of a map, as for Import-CoopJurisdiction: Ice287g reads ICE's lists of participating and pending agencies.</summary>
-    [Parameter(ParameterSetName = "Path")]
-    [Parameter(ParameterSetName = "LiteralPath")]
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
     [ArgumentCompleter(typeof(ProfileCompleter))]
     public string? Profile { get; set; }
 
     /// <summary>Answers, or identity columns, that every row is given: @{ 'agreement-287g' = 'Yes' }.</summary>
     [Parameter(ParameterSetName = ObjectSet)]
-    [Parameter(ParameterSetName = "Path")]
-    [Parameter(ParameterSetName = "LiteralPath")]
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
     public IDictionary? Set { get; set; }
-
-    /// <summary>The sheet, by name or by its number from 1.</summary>
-    [Parameter(ParameterSetName = "Path")]
-    [Parameter(ParameterSetName = "LiteralPath")]
-    public string? Worksheet { get; set; }
 
     /// <summary>Refuses each row that has a problem, with an error.</summary>
     [Parameter(ParameterSetName = ObjectSet)]
-    [Parameter(ParameterSetName = "Path")]
-    [Parameter(ParameterSetName = "LiteralPath")]
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
     public SwitchParameter Strict { get; set; }
 
     /// <summary>The name of a variable, without $, that receives the list of intakes: one a file, or one for the objects of the pipeline.</summary>
     [Parameter(ParameterSetName = ObjectSet)]
-    [Parameter(ParameterSetName = "Path")]
-    [Parameter(ParameterSetName = "LiteralPath")]
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
     public string? IntakeVariable { get; set; }
 
     /// <summary>The ids of the rules to test, such as DET-*. All rules where it is left out.</summary>
@@ -147,7 +143,7 @@ public sealed class TestCoopPolicyCommand : LawCommand
         _run = new(Pack, RuleSelection.Of(this, Pack, Rule, Question), AsOf, Today, SourceOnly);
         _session = new(this, Pack, new()
         {
-            Sheet = new() { Worksheet = Worksheet },
+            Sheet = SheetOptions(),
             Profile = ProfileChoice.Of(this, Profile, Map),
             Map = NamedTexts.Of(Map),
             Set = NamedTexts.Of(Set),
@@ -166,7 +162,7 @@ public sealed class TestCoopPolicyCommand : LawCommand
             case ObjectSet:
                 TestObject(InputObject!);
                 break;
-            case "Fact":
+            case FactSet:
                 TestByHand();
                 break;
             default:

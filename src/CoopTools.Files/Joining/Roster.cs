@@ -13,6 +13,7 @@ internal sealed class Roster
     private readonly Dictionary<string, RosterShelf> _shelves;
     private readonly bool _byState;
     private readonly double _minimum;
+    private readonly bool _ofSeveralFiles;
 
     /// <summary>Takes the rows in.</summary>
     /// <param name="rows">The rows.</param>
@@ -22,6 +23,7 @@ internal sealed class Roster
     {
         _entries = rows.Select(r => new RosterEntry(r, new(r.Name))).ToArray();
         (_byState, _minimum) = (byState, minimum);
+        _ofSeveralFiles = _entries.Select(e => e.Row.Intake).Distinct().Skip(1).Any();
         _shelves = _entries
             .Where(e => !byState || e.Row.State is not null)
             .GroupBy(e => byState ? e.Row.State!.Code : string.Empty, StringComparer.Ordinal)
@@ -53,5 +55,6 @@ internal sealed class Roster
         return new(record, nearest[0].Row, confidence, string.Create(CultureInfo.InvariantCulture, $"{listed}: {how}."));
     }
 
-    private static string Listed(RosterEntry entry) => string.Create(CultureInfo.InvariantCulture, $"'{entry.Name}' (row {entry.Row.Row})");
+    private string Listed(RosterEntry entry) =>
+        string.Create(CultureInfo.InvariantCulture, $"'{entry.Name}' (row {entry.Row.Row}{(_ofSeveralFiles ? $" of {entry.Row.Intake}" : string.Empty)})");
 }
