@@ -38,7 +38,7 @@ public sealed class ArrangedExportTests : IDisposable
     {
         _session.Run("$f | Export-CoopMatrix \"$folder/out.xlsx\" -GroupBy State").Succeeded();
         Assert.Contains("1 of 2", Texts("Matrix"));
-        Assert.Contains("ME Maine", Texts("Summary"));
+        Assert.Contains("Maine (ME)", Texts("Summary"));
     }
 
     [Fact]

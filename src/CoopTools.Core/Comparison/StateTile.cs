@@ -13,4 +13,7 @@ public sealed record StateTile(State State, int Row, int Column, int Exposed, in
 {
     /// <summary>The share of determined findings that are Conflict or Risk, from 0 to 1; null where none is determined.</summary>
     public double? Share => Determined == 0 ? null : (double)Exposed / Determined;
+
+    /// <summary>The step of its share on the <see cref="ShareScale"/>; null where none is determined.</summary>
+    public int? Step => Share is { } share ? ShareScale.StepOf(share) : null;
 }

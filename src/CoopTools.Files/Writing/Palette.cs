@@ -3,7 +3,7 @@ using CoopTools.Evaluation;
 
 namespace CoopTools.Files.Writing;
 
-/// <summary>The colours of the workbook. Every pair has a contrast of at least 4.5 (WCAG 2.1, 1.4.3), and a verdict has its sign besides.</summary>
+/// <summary>The colours of the workbook, and of the page in its light scheme. Every pair has a contrast of at least 4.5 (WCAG 2.1, 1.4.3), and a verdict has its sign besides.</summary>
 internal static class Palette
 {
     /// <summary>Thin lines between cells.</summary>
@@ -45,6 +45,9 @@ internal static class Palette
 
     /// <summary>Headers of the facts of one question after the other; in a pack with more questions they come again.</summary>
     public static IReadOnlyList<Paint> Questions { get; } = [new(0x0B5563, 0xFFFFFF), new(0x5B3A82, 0xFFFFFF), new(0x7A3E12, 0xFFFFFF), new(0x2F5D2A, 0xFFFFFF)];
+
+    /// <summary>The colours of a tile of a map.</summary>
+    public static Paint Of(StateTile tile) => tile.Step is { } step ? Steps[step] : NoData;
 
     /// <summary>The colours of a verdict. A plain conflict is the only dark one.</summary>
     public static Paint Of(Verdict verdict) => (verdict.Outcome, verdict.Contested) switch

@@ -8,7 +8,7 @@ public sealed class PaletteTests
     private const double Least = 4.5;
 
     private static readonly Paint[] Named =
-        [Palette.Plain, Palette.Header, Palette.Band, Palette.Heading, Palette.Faint, Palette.Absent, Palette.Link, Palette.HeaderLink, Palette.Notice, .. Palette.Questions];
+        [Palette.Plain, Palette.Header, Palette.Band, Palette.Heading, Palette.Faint, Palette.Absent, Palette.Link, Palette.HeaderLink, Palette.Notice, Palette.NoData, .. Palette.Questions, .. Palette.Steps];
 
     [Fact]
     public void Ink_stands_out_from_every_fill()
@@ -22,6 +22,14 @@ public sealed class PaletteTests
     {
         Assert.Equal(Verdict.All.Count, Verdict.All.Select(v => Palette.Of(v).Fill).Distinct().Count());
         Assert.Equal(Verdict.All.Count, Verdict.All.Select(v => v.Symbol).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void Each_step_of_the_maps_has_a_fill_darker_than_the_one_below_it()
+    {
+        Assert.Equal(ShareScale.Labels.Count, Palette.Steps.Count);
+        var onWhite = Palette.Steps.Select(p => new Paint(0xFFFFFF, p.Fill).Contrast).ToArray();
+        Assert.Equal(onWhite.Distinct().Order(), onWhite);
     }
 
     [Theory]

@@ -21,17 +21,6 @@ internal sealed record GridBand(string? Label, IReadOnlyList<GridHead> Heads)
             g.Select(r => new GridHead(null, r)).ToArray()))
         .ToArray();
 
-    private static string? InWords(Matrix matrix, MatrixGroup group)
-    {
-        if (group.Label is not { } label)
-            return null;
-        var name = (matrix.Options.GroupBy, group.Rows.FirstOrDefault()?.Record) switch
-        {
-            (MatrixGrouping.State, { State: { } state }) => state.Name,
-            (MatrixGrouping.Circuit, { State.Circuit: { } circuit }) => circuit.Name,
-            (MatrixGrouping.Kind, { Kind: { } kind }) => Words.Of(kind),
-            (var by, _) => $"{by} {label.ToLowerInvariant()}",
-        };
-        return $"{name}: {Words.Number(group.Rows.Count, "record")}";
-    }
+    private static string? InWords(Matrix matrix, MatrixGroup group) =>
+        GroupNames.Of(matrix, group) is { } name ? $"{name}: {Words.Number(group.Rows.Count, "record")}" : null;
 }

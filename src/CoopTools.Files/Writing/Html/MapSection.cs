@@ -6,9 +6,7 @@ namespace CoopTools.Files.Writing.Html;
 internal static class MapSection
 {
     private static readonly (string Class, string Text)[] Key =
-    [
-        ("s0", "none"), ("s1", "up to 25%"), ("s2", "up to 50%"), ("s3", "up to 75%"), ("s4", "more than 75%"), ("sn", "no determined finding"),
-    ];
+        [.. ShareScale.Labels.Select((label, step) => (TileMap.Shade(step), label)), (TileMap.Shade(null), "no determined finding")];
 
     /// <summary>Writes it.</summary>
     public static void Write(Markup html, Report report)

@@ -20,6 +20,10 @@ internal static class Theme
         new(0x453A00, 0xFFE58A),
     ];
 
+    // On a dark page the more exposed state is the brighter one.
+    private static readonly Paint[] DarkSteps =
+        [new(0x24303B, 0xE6EAEE), new(0x4A3220, 0xFBE9D6), new(0x75431A, 0xFFFFFF), new(0xCB7A2C, 0x140D04), new(0xFFB878, 0x1C1005)];
+
     /// <summary>The colours.</summary>
     public static IReadOnlyList<ThemeColour> Colours { get; } =
     [
@@ -33,13 +37,8 @@ internal static class Theme
         new("notice", Palette.Notice, new(0x3A3108, 0xFFE9A8)),
         .. Verdict.All.Select((v, i) => new ThemeColour($"v{i}", Palette.Of(v), DarkVerdicts[i])),
 
-        // The map, from no share to all of it; n is a state without a determined finding.
-        new("sn", new(0xFFFFFF, 0x5C636A), new(DarkPage, 0xA3ABB3)),
-        new("s0", new(0xE4EDF5, 0x1F2328), new(0x24303B, 0xE6EAEE)),
-        new("s1", new(0xFBE3C5, 0x1F2328), new(0x4A3220, 0xFBE9D6)),
-        new("s2", new(0xF5B97A, 0x1F2328), new(0x75431A, 0xFFFFFF)),
-        new("s3", new(0xE58A45, 0x1A1208), new(0xCB7A2C, 0x140D04)),
-        new("s4", new(0x8F2B0A, 0xFFFFFF), new(0xFFB878, 0x1C1005)),
+        new(TileMap.Shade(null), Palette.NoData, new(DarkPage, 0xA3ABB3)),
+        .. Palette.Steps.Select((paint, step) => new ThemeColour(TileMap.Shade(step), paint, DarkSteps[step])),
     ];
 
     /// <summary>Lines that carry no meaning, and the ring around what has the focus (at least 3 to 1, WCAG 2.1, 1.4.11).</summary>
@@ -50,7 +49,7 @@ internal static class Theme
         ("focus", 0xB3400A, 0xFFD166),
     ];
 
-    private static IEnumerable<string> Grounds => Verdict.All.Select((_, i) => $"v{i}").Concat(["absent", "sn", "s0", "s1", "s2", "s3", "s4"]);
+    private static IEnumerable<string> Grounds => Verdict.All.Select((_, i) => $"v{i}").Append("absent").Append(TileMap.Shade(null)).Concat(Palette.Steps.Select((_, i) => TileMap.Shade(i)));
 
     /// <summary>The custom properties of both schemes. What is printed is light.</summary>
     public static string Css { get; } =

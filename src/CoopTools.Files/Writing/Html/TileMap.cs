@@ -28,16 +28,8 @@ internal static class TileMap
         }
     }
 
-    /// <summary>The class that shades a share; <c>sn</c> where there is none.</summary>
-    public static string Shade(double? share) => share switch
-    {
-        null => "sn",
-        0 => "s0",
-        <= 0.25 => "s1",
-        <= 0.5 => "s2",
-        <= 0.75 => "s3",
-        _ => "s4",
-    };
+    /// <summary>The class that shades a step of the <see cref="ShareScale"/>; <c>sn</c> where there is none.</summary>
+    public static string Shade(int? step) => step is { } shade ? FormattableString.Invariant($"s{shade}") : "sn";
 
     private static string Describe(StateMap map) =>
         $"{Words.Number(map.Tiles.Count(t => t.Determined > 0), "state has", "states have")} a determined finding, {Words.Number(map.Tiles.Count(t => t.Exposed > 0), "has", "have")} a Conflict or Risk. The table below the map says how many each.";
@@ -53,7 +45,7 @@ internal static class TileMap
     private static void Tile(Markup html, StateTile tile)
     {
         var (x, y) = (tile.Column * Pitch, tile.Row * Pitch);
-        using (html.In("g", ("class", $"tile {Shade(tile.Share)}"), ("transform", $"translate({Numbers.Plain(x + 2)} {Numbers.Plain(y + 2)})")))
+        using (html.In("g", ("class", $"tile {Shade(tile.Step)}"), ("transform", $"translate({Numbers.Plain(x + 2)} {Numbers.Plain(y + 2)})")))
         {
             html.Add("title", InWords(tile));
             html.Void("rect", ("width", Numbers.Plain(Side)), ("height", Numbers.Plain(Side)), ("rx", "4"));

@@ -16,9 +16,9 @@ internal static class MapLegend
     public static void Lay(IXLWorksheet sheet, int row, int column)
     {
         Merged(sheet, row, column, TileGrid.Columns, "How to read the maps", Looks.MapTitle);
-        for (var i = 0; i < TileScale.Labels.Count; i++)
-            Line(sheet, row + 1 + i, column, string.Empty, Palette.Steps[i], $"{TileScale.Labels[i]} of the determined findings are Conflict or Risk");
-        var next = row + 1 + TileScale.Labels.Count;
+        for (var i = 0; i < ShareScale.Labels.Count; i++)
+            Line(sheet, row + 1 + i, column, string.Empty, Palette.Steps[i], $"{Words.Sentence(ShareScale.Labels[i])} of the determined findings are Conflict or Risk");
+        var next = row + 1 + ShareScale.Labels.Count;
         Line(sheet, next, column, "–", Palette.NoData, "No determined finding: no record lies there, the rules do not reach it, or facts are missing");
         Line(sheet, next + 1, column, OwnRecord.Trim(), Palette.NoData, "Beside a code: the state itself is among the records, and not only bodies in it");
     }

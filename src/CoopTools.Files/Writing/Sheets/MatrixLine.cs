@@ -16,7 +16,7 @@ internal sealed record MatrixLine(MatrixRow Row, string Group, int Number, int O
     /// <summary>The rows of a matrix, group by group.</summary>
     public static IEnumerable<MatrixLine> All(Matrix matrix) => matrix.Groups.SelectMany(group =>
     {
-        var label = GroupLabels.Short(matrix.Options.GroupBy, group);
+        var label = GroupNames.Short(matrix.Options.GroupBy, group);
         return group.Rows.Select((row, i) => new MatrixLine(row, label, i + 1, group.Rows.Count));
     });
 }

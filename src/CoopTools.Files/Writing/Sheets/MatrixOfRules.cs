@@ -47,7 +47,7 @@ internal static class MatrixOfRules
     private static void Finish(IXLWorksheet sheet, Matrix matrix)
     {
         // In every column, not merged over the group's: the end of a page would part it.
-        var labels = matrix.Groups.SelectMany(g => g.Rows.Select(_ => g.Label is null ? null : GroupLabels.Of(matrix, g))).ToArray();
+        var labels = matrix.Groups.SelectMany(g => g.Rows.Select(_ => GroupNames.Of(matrix, g))).ToArray();
         for (var i = 0; i < matrix.Rows.Count; i++)
         {
             MatrixSheet.Band(sheet, labels[i], Keys.Length + 1 + i, 1);

@@ -18,10 +18,10 @@ internal static class SummaryGroups
         var row = 0;
         foreach (var group in matrix.Groups)
         {
-            var place = places.HeadOf(row);
+            var (place, name) = (places.HeadOf(row), GroupNames.Of(matrix, group)!);
             table.Cells(
             [
-                Link(GroupLabels.Of(matrix, group), place.Sheet, place.Address.ToString(), $"The first of {GroupLabels.Of(matrix, group)} on {place.Sheet}"),
+                Link(name, place.Sheet, place.Address.ToString(), $"The first of {name} on {place.Sheet}"),
                 Number(group.Rows.Count, Looks.Number),
                 .. SummaryCounts.Counts(new(group.Rows.SelectMany(r => r.Findings))),
             ]);

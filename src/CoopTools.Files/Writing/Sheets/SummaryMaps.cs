@@ -44,12 +44,12 @@ internal static class SummaryMaps
 
     private static void Tile(IXLCell cell, StateTile tile)
     {
-        var paint = TileScale.Of(tile);
+        var paint = Palette.Of(tile);
         (Looks.Tile with { Paint = paint }).Apply(cell.Style);
         Line(cell, tile.State.Code + (tile.HasOwnRecord ? MapLegend.OwnRecord : string.Empty), 10, paint, bold: true);
         if (tile.Share is not { } share)
             return;
-        Line(cell, $"\n{TileScale.Text(share)}", 9, paint, bold: false);
+        Line(cell, $"\n{Numbers.Percent(share)}", 9, paint, bold: false);
         Line(cell, FormattableString.Invariant($"\nn {tile.Determined:#,0}"), 8, paint, bold: false);
     }
 

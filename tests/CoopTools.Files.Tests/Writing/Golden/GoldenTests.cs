@@ -7,7 +7,7 @@ namespace CoopTools.Files.Tests.Writing.Golden;
 
 /// <summary>
 /// The parts of a small workbook as they were when someone last looked at them. Run with COOPTOOLS_MEND=1 to rewrite the files beside this
-/// one, and look at what changed. The sheets that show the pack alone are left out, and the pack's hash is written as a word.
+/// one, and look at what changed. The sheets that show the pack alone are left out, and hashes of the whole are written as words.
 /// </summary>
 public sealed class GoldenTests
 {
@@ -54,9 +54,17 @@ public sealed class GoldenTests
     {
         var root = PartText.Xml(Package, part);
         ShowStrings(root);
+        HideSeal(root);
         return new XDocument(root).ToString().ReplaceLineEndings("\n")
             .Replace(Pack.Federal.Hash, "PACK-HASH", StringComparison.Ordinal)
             .Replace(Pack.Federal.Hash[..12], "PACK-HASH", StringComparison.Ordinal) + "\n";
+    }
+
+    // It changes with every part, the left out ones too.
+    private static void HideSeal(XElement root)
+    {
+        foreach (var value in root.Elements().Where(e => (string?)e.Attribute("name") == "CoopTools.Seal").Elements())
+            value.Value = "SEAL";
     }
 
     // A cell's string stands in another part: a number would tell a reader nothing.

@@ -27,7 +27,7 @@ public sealed class GridTests
 
     [Theory]
     [InlineData(MatrixGrouping.None, null)]
-    [InlineData(MatrixGrouping.State, "New Jersey: 1 record|Texas: 1 record|State unknown: 1 record")]
+    [InlineData(MatrixGrouping.State, "New Jersey (NJ): 1 record|Texas (TX): 1 record|State unknown: 1 record")]
     [InlineData(MatrixGrouping.Circuit, "Third Circuit: 1 record|Fifth Circuit: 1 record|Circuit unknown: 1 record")]
     [InlineData(MatrixGrouping.Kind, "County: 1 record|Law enforcement agency: 1 record|Municipality: 1 record")]
     public void Groups_are_named_in_words(MatrixGrouping by, string? labels) => Assert.Equal(

@@ -22,7 +22,7 @@ public sealed class MapSectionTests
     {
         var tile = Tile(Maps(Sample.Small())[1], "New Jersey");
         Assert.Equal("New Jersey: 2 of 3 determined findings Conflict or Risk (67%).", tile.Element(Svg + "title")!.Value);
-        Assert.Equal("tile s3", (string?)tile.Attribute("class"));
+        Assert.Equal("tile s4", (string?)tile.Attribute("class"));
         Assert.Equal(["NJ", "67%", "n 3"], tile.Elements(Svg + "text").Select(t => t.Value));
     }
 
@@ -57,16 +57,12 @@ public sealed class MapSectionTests
         });
     }
 
-    [Theory]
-    [InlineData(null, "sn")]
-    [InlineData(0.0, "s0")]
-    [InlineData(0.001, "s1")]
-    [InlineData(0.25, "s1")]
-    [InlineData(0.26, "s2")]
-    [InlineData(0.5, "s2")]
-    [InlineData(0.75, "s3")]
-    [InlineData(1.0, "s4")]
-    public void A_share_has_the_shade_of_its_quarter(double? share, string shade) => Assert.Equal(shade, TileMap.Shade(share));
+    [Fact]
+    public void The_key_explains_every_shade_by_the_scale_of_the_maps()
+    {
+        var key = Reports.Page(Sample.Large(120)).QuerySelectorAll(".map-key li").Select(l => (l.QuerySelector(".swatch")?.ClassName, l.TextContent)).ToArray();
+        Assert.Equal(ShareScale.Labels.Select((label, step) => ((string?)$"swatch {TileMap.Shade(step)}", label)).Append(("swatch sn", "no determined finding")), key[..^1]);
+    }
 
     [Theory]
     [InlineData(0, "0%")]

@@ -52,7 +52,7 @@ public sealed class MatrixSectionTests
     {
         var page = Reports.Page(Sample.Arranged(Sample.Small(), new() { GroupBy = MatrixGrouping.State }));
         var bands = page.QuerySelectorAll("#matrix-table tbody > tr.band:first-child > th[scope=rowgroup]");
-        Assert.Equal(["New Jersey: 1 record", "Texas: 1 record", "State unknown: 1 record"], bands.Select(b => b.TextContent));
+        Assert.Equal(["New Jersey (NJ): 1 record", "Texas (TX): 1 record", "State unknown: 1 record"], bands.Select(b => b.TextContent));
         Assert.All(bands, b => Assert.Equal("24", b.GetAttribute("colspan")));
     }
 

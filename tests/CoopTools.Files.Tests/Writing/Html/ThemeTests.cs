@@ -47,6 +47,15 @@ public sealed class ThemeTests
     }
 
     [Fact]
+    public void Each_step_of_the_maps_stands_out_more_than_the_one_below_it()
+    {
+        var steps = ShareScale.Labels.Select((_, step) => Of(TileMap.Shade(step))).ToArray();
+        var (light, dark) = (steps.Select(s => new Paint(Of("page").Light.Fill, s.Light.Fill).Contrast).ToArray(), steps.Select(s => new Paint(Of("page").Dark.Fill, s.Dark.Fill).Contrast).ToArray());
+        Assert.Equal(light.Distinct().Order(), light);
+        Assert.Equal(dark.Distinct().Order(), dark);
+    }
+
+    [Fact]
     public void The_style_sheet_names_no_colour_of_its_own()
     {
         var own = PageAsset.Style.Content[Theme.Css.Length..];

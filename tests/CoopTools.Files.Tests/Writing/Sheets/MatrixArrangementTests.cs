@@ -43,7 +43,7 @@ public sealed class MatrixArrangementTests
     {
         var matrix = Sample.Small(new MatrixOptions { GroupBy = MatrixGrouping.State });
         using var book = Sample.Open(matrix);
-        var cell = book.Worksheet("Summary").Find("TX Texas");
+        var cell = book.Worksheet("Summary").Find("Texas (TX)");
         Assert.Equal([1.0, 1], [cell.Next(1).GetDouble(), cell.Next(2).GetDouble()]);
         Assert.Equal("'Matrix'!A7", cell.Hyperlink.InternalAddress);
         Assert.Equal("Example County", book.Worksheet("Matrix").Cell("C7").GetString());

@@ -20,9 +20,9 @@ public sealed class SummaryMapsTests
             Assert.Equal(tile.State.Code, lines[0].Split(' ')[0]);
             Assert.Equal(tile.Share is null ? 1 : 3, lines.Length);
             if (tile.Share is { } share)
-                Assert.Equal([TileScale.Text(share), FormattableString.Invariant($"n {tile.Determined:#,0}")], lines[1..]);
-            if (TileScale.Of(tile).Fill != Palette.Plain.Fill)
-                Assert.Equal(Paint.Color(TileScale.Of(tile).Fill), cell.Style.Fill.BackgroundColor);
+                Assert.Equal([Numbers.Percent(share), FormattableString.Invariant($"n {tile.Determined:#,0}")], lines[1..]);
+            if (Palette.Of(tile).Fill != Palette.Plain.Fill)
+                Assert.Equal(Paint.Color(Palette.Of(tile).Fill), cell.Style.Fill.BackgroundColor);
         }));
     }
 
@@ -41,7 +41,7 @@ public sealed class SummaryMapsTests
     {
         using var book = Sample.Open(Sample.Small());
         var sheet = book.Worksheet("Summary");
-        Assert.All(TileScale.Labels, l => Assert.True(sheet.Says(l)));
+        Assert.All(ShareScale.Labels, l => Assert.True(sheet.Says($"{Words.Sentence(l)} of the determined findings")));
         Assert.True(sheet.Says("among those that are determined (n)"));
         Assert.True(sheet.Says("the state itself is among the records"));
         Assert.True(sheet.Says("No determined finding"));
