@@ -13,11 +13,11 @@ public sealed class TextRoundTripTests
     private static readonly Gen<string> Field = Gen.OneOf(
         Gen.String[Gen.Char[" ,;\t|\"'\r\n=+-@#aZ09é“ñ"], 0, 8],
         Gen.String[Gen.Char[' ', '~'], 0, 30],
-        Gen.OneOf("", "007", "=1+1", "\"", "\"\"", "\r", "\n", "Doña Ana"));
+        Gen.OneOfConst("", "007", "=1+1", "\"", "\"\"", "\r", "\n", "Doña Ana"));
 
     [Fact]
     public void Any_table_reads_back_cell_for_cell() =>
-        Gen.Select(Field.Array[1, 5].Array[1, 20], Gen.OneOf(',', ';', '\t', '|'), Gen.OneOf("\n", "\r\n", "\r")).Sample(
+        Gen.Select(Field.Array[1, 5].Array[1, 20], Gen.OneOfConst(',', ';', '\t', '|'), Gen.OneOfConst("\n", "\r\n", "\r")).Sample(
             (table, delimiter, end) =>
             {
                 using var folder = new TempFolder();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace CoopTools.Law.Loading;
@@ -13,7 +14,7 @@ internal sealed class EditedPack
     {
         var node = JsonNode.Parse(TextOf(file))!;
         edit(node);
-        return Replace(file, node.ToJsonString(new() { WriteIndented = true }));
+        return Replace(file, node.ToJsonString(new(JsonSerializerOptions.Default) { WriteIndented = true }));
     }
 
     public EditedPack Replace(string file, string text)
