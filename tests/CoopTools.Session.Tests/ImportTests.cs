@@ -115,7 +115,7 @@ public sealed class ImportTests : IDisposable
         Assert.All(req5.Values("Outcome"), o => Assert.Equal("Undetermined", o));
         Assert.All(req5.Values("Missing"), m => Assert.Equal("performs-officer-functions; officers-trained-and-certified; functions-designated; under-dhs-supervision", m));
         var reasons = _session.Run("$i[0].Repairs | Where-Object Column -eq 'LAW ENFORCEMENT AGENCY' | ForEach-Object Reason").Succeeded().Texts;
-        Assert.Contains("spaces", reasons);
+        Assert.Contains("spaces at the ends", reasons);
         Assert.Contains("quotation marks", reasons);
     }
 }

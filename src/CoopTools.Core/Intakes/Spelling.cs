@@ -20,17 +20,25 @@ internal static class Spelling
     /// <returns>The text with single plain spaces, none at its ends, and straight quotation marks.</returns>
     public static string Mend(string text, out string? mended)
     {
-        var spaced = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var trimmed = text.Trim();
+        var spaced = string.Join(' ', trimmed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var straight = Straight(spaced);
-        var (spaces, quotes) = (!string.Equals(spaced, text, StringComparison.Ordinal), !string.Equals(straight, spaced, StringComparison.Ordinal));
-        mended = (spaces, quotes) switch
-        {
-            (true, true) => "spaces and quotation marks",
-            (true, false) => "spaces",
-            (false, true) => "quotation marks",
-            _ => null,
-        };
+        mended = string.Equals(straight, text, StringComparison.Ordinal) ? null : Differences(text, trimmed, spaced, straight);
         return straight;
+    }
+
+    // Before and after look the same where a space was one too many, so the log says where it stood.
+    private static string Differences(string text, string trimmed, string spaced, string straight)
+    {
+        var unbroken = trimmed.ReplaceLineEndings(" ");
+        (string Before, string After, string What)[] steps =
+        [
+            (text, trimmed, "spaces at the ends"),
+            (trimmed, unbroken, "line breaks"),
+            (unbroken, spaced, "spaces within"),
+            (spaced, straight, "quotation marks"),
+        ];
+        return string.Join(", ", steps.Where(s => !string.Equals(s.Before, s.After, StringComparison.Ordinal)).Select(s => s.What));
     }
 
     private static string Straight(string text) => text

@@ -21,7 +21,7 @@ public sealed class JurisdictionReaderTests
     }
 
     [Theory]
-    [InlineData("Elm  County |TX|", "A2 (Jurisdiction): 'Elm  County ' → 'Elm County', spaces")]
+    [InlineData("Elm  County |TX|", "A2 (Jurisdiction): 'Elm  County ' → 'Elm County', spaces at the ends, spaces within")]
     [InlineData("O\u2019Brien|TX|", "A2 (Jurisdiction): 'O\u2019Brien' → 'O'Brien', quotation marks")]
     [InlineData("Elm|texas|", "B2 (State): 'texas' → 'TX', state by its postal code")]
     [InlineData("Elm|D.C.|", "B2 (State): 'D.C.' → 'DC', state by its postal code")]

@@ -29,9 +29,9 @@ public sealed class MisspeltStateTests
 
     [Theory]
     [InlineData("Texsa", "B2 (State): 'Texsa' → 'TX', misspelt state")]
-    [InlineData(" Texsa", "B2 (State): ' Texsa' → 'TX', spaces, misspelt state")]
-    [InlineData("North  Carolina ", "B2 (State): 'North  Carolina ' → 'NC', spaces, state by its postal code")]
-    [InlineData(" TX", "B2 (State): ' TX' → 'TX', spaces")]
+    [InlineData(" Texsa", "B2 (State): ' Texsa' → 'TX', spaces at the ends, misspelt state")]
+    [InlineData("North  Carolina ", "B2 (State): 'North  Carolina ' → 'NC', spaces at the ends, spaces within, state by its postal code")]
+    [InlineData(" TX", "B2 (State): ' TX' → 'TX', spaces at the ends")]
     public void One_cell_gives_one_repair_that_says_all_that_was_mended(string state, string repair)
     {
         var sheet = new Sheet("Jurisdiction|State");
@@ -44,7 +44,7 @@ public sealed class MisspeltStateTests
     {
         var sheet = new Sheet("Jurisdiction|RecordDate");
         Assert.Equal(new DateOnly(2025, 1, 23), sheet.Row("Elm| 1/23/2025")!.RecordDate);
-        Assert.Equal("B2 (RecordDate): ' 1/23/2025' → '2025-01-23', spaces, date as year-month-day", Assert.Single(sheet.Intake.Repairs).ToString());
+        Assert.Equal("B2 (RecordDate): ' 1/23/2025' → '2025-01-23', spaces at the ends, date as year-month-day", Assert.Single(sheet.Intake.Repairs).ToString());
     }
 
     [Fact]
