@@ -9,6 +9,10 @@ namespace CoopTools.Files.Writing;
 /// </summary>
 internal static class DraftedBook
 {
+    // ClosedXML keeps its styles in tables of weak references that all workbooks share. Where one thread finds a style missing, and before
+    // it adds its own another's has come and is collected again, it looks for ever. So one book is drafted at a time; rows are streamed later.
+    private static readonly object Drafting = new();
+
     /// <summary>Writes the workbook.</summary>
     /// <param name="title">Its title.</param>
     /// <param name="day">When it is said to be made and modified, at 00:00Z: no clock is read.</param>
@@ -18,16 +22,20 @@ internal static class DraftedBook
     {
         using var draft = new MemoryStream();
         BookContent content;
-        using (var book = new XLWorkbook())
-        {
-            book.Style.Font.SetFontName(Look.FontName).Font.SetFontSize(Look.TextSize);
-            Describe(book.Properties, title, day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
-            content = lay(book);
-            book.SaveAs(draft);
-        }
-
+        lock (Drafting)
+            content = Draft(title, day, lay, draft);
         draft.Position = 0;
         PackageWriter.Write(draft, content, stream);
+    }
+
+    private static BookContent Draft(string title, DateOnly day, Func<XLWorkbook, BookContent> lay, MemoryStream draft)
+    {
+        using var book = new XLWorkbook();
+        book.Style.Font.SetFontName(Look.FontName).Font.SetFontSize(Look.TextSize);
+        Describe(book.Properties, title, day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+        var content = lay(book);
+        book.SaveAs(draft);
+        return content;
     }
 
     private static void Describe(XLWorkbookProperties properties, string title, DateTime time)
