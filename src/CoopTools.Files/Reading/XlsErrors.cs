@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using CoopTools.Intakes;
 
 namespace CoopTools.Files.Reading;
@@ -19,7 +21,7 @@ internal sealed class XlsErrors
     private const ushort Formula3 = 0x0206;
     private const ushort Formula4 = 0x0406;
 
-    // By row; for each column the error's code plus 1, or 0. So a sheet takes no more than 34 MB, however often it states a cell.
+    // By row; for each column up to the last error the code plus 1, or 0. So no sheet takes more than 40 MB, however often it states a cell.
     private readonly Dictionary<int, ushort[]> _rows = [];
 
     private XlsErrors()
@@ -79,8 +81,9 @@ internal sealed class XlsErrors
         var column = BinaryPrimitives.ReadUInt16LittleEndian(cell[2..]);
         if (column >= MostColumns)
             return;
-        if (!_rows.TryGetValue(row, out var codes))
-            _rows.Add(row, codes = new ushort[MostColumns]);
+        ref var codes = ref CollectionsMarshal.GetValueRefOrAddDefault(_rows, row, out _);
+        if (codes is null || codes.Length <= column)
+            Array.Resize(ref codes, (int)BitOperations.RoundUpToPowerOf2((uint)column + 1));
         codes[column] = (ushort)(code + 1);
     }
 }

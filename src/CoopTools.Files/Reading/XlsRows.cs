@@ -30,7 +30,7 @@ internal static class XlsRows
         .Where(m => m.Touches(row))
         .Take(MostColumns);
 
-    // Cells that hold errors count among the library's rows and fields, so that none stands beyond them.
+    // Cells that hold errors count among the library's rows and fields, so that none stands beyond them. Where a damaged sheet states a value too, the error shows.
     private static List<Cell> Cells(IExcelDataReader reader, XlsErrors errors)
     {
         var cells = new List<Cell>(reader.FieldCount);
