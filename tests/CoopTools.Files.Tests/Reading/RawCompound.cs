@@ -8,6 +8,7 @@ internal sealed class RawCompound
 {
     public const int Sector = 512;
 
+    private const byte Root = 5;
     private const uint End = 0xFFFF_FFFE;
     private const int Mini = 64;
     private const int MiniCutoff = 4096;
@@ -25,7 +26,7 @@ internal sealed class RawCompound
     {
         var file = new RawCompound();
         var (root, miniTable, start) = stream.Length < MiniCutoff ? file.AddMini(stream) : (End, End, file.Add(stream));
-        return file.ToBytes(file.Add([.. Entry("Root Entry", 5, root, stream.Length), .. Entry(name, 2, start, stream.Length)]), miniTable);
+        return file.ToBytes(file.Add([.. Entry("Root Entry", Root, root, (stream.Length + Mini - 1) / Mini * Mini), .. Entry(name, 2, start, stream.Length)]), miniTable);
     }
 
     private static byte[] Entry(string name, byte type, uint start, int length)
@@ -34,6 +35,9 @@ internal sealed class RawCompound
         Encoding.Unicode.GetBytes(name, entry);
         entry[64] = (byte)((name.Length + 1) * 2);
         entry[66] = type;
+        Put(entry, 68, uint.MaxValue);
+        Put(entry, 72, uint.MaxValue);
+        Put(entry, 76, type == Root ? 1 : uint.MaxValue);
         Put(entry, 116, start);
         Put(entry, 120, (uint)length);
         return entry;

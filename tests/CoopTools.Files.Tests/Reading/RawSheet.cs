@@ -9,13 +9,13 @@ internal sealed class RawSheet(string name, byte type = 0)
     public static byte[] Workbook(IEnumerable<RawSheet> sheets, ushort version = 0x0600, params byte[] afterStart)
     {
         var all = sheets.ToArray();
-        var start = 8 + afterStart.Length + all.Sum(s => s.Listed(0, version).Length) + 4;
-        var globals = Record(0x0809, [.. Short(version), 0x05, 0]).Concat(afterStart).ToList();
+        var start = Start(version, 0x05).Length + afterStart.Length + all.Sum(s => s.Listed(0, version).Length) + 4;
+        var globals = Start(version, 0x05).Concat(afterStart).ToList();
         var substreams = new List<byte>();
         foreach (var sheet in all)
         {
             globals.AddRange(sheet.Listed(start + substreams.Count, version));
-            substreams.AddRange([.. Record(0x0809, [.. Short(version), sheet.Kind, 0]), .. sheet._records, .. Record(0x000A)]);
+            substreams.AddRange([.. Start(version, sheet.Kind), .. sheet._records, .. Record(0x000A)]);
         }
 
         return [.. globals, .. Record(0x000A), .. substreams];
@@ -43,6 +43,8 @@ internal sealed class RawSheet(string name, byte type = 0)
     }
 
     private byte Kind => type switch { 0 => 0x10, 1 => 0x40, _ => 0x20 };
+
+    private static byte[] Start(ushort version, byte kind) => Record(0x0809, [.. Short(version), kind, 0, .. Short(0x0DBB), .. Short(0x07CC), .. version == 0x0600 ? new byte[8] : []]);
 
     private static byte[] Short(int number) => BitConverter.GetBytes((ushort)number);
 

@@ -114,7 +114,7 @@ public sealed class XlsErrorsTests : IDisposable
     {
         var bytes = RawCompound.Of(RawSheet.Workbook([Enumerable.Range(1, 900).Aggregate(Headed(), (sheet, row) => sheet.BoolErr(row, 0, 0x2A))]));
 
-        // Of the FAT, which is the last sector: the first sector of the stream, which comes last, is followed by itself's successor.
+        // The FAT is the last sector of the file: its entry for the stream's last sector, which comes first, leads back to one before.
         BitConverter.GetBytes(3).CopyTo(bytes, bytes.Length - RawCompound.Sector);
 
         Assert.Equal("BrokenWorkbook", Reads.Refused(_folder.Write("a.xls", bytes)).Code);
