@@ -5,14 +5,14 @@ using CellRange = CoopTools.Intakes.CellRange;
 
 namespace CoopTools.Files.Reading;
 
-/// <summary>The rows of a sheet of an .xls. Its error values cannot be told from blank cells: the library gives nothing for both.</summary>
+/// <summary>The rows of a sheet of an .xls. The library gives nothing for an error value, as for a blank cell: they come from <see cref="XlsErrors"/>.</summary>
 internal static class XlsRows
 {
     // What the format's sheets have ([MS-XLS] 2.4.90). The library walks through as many as the sheet claims.
     private const int MostRows = 1 << 16;
-    private const int MostColumns = 1 << 8;
+    private const int MostColumns = XlsErrors.MostColumns;
 
-    public static IEnumerable<Row> Of(IExcelDataReader reader, int sheet, string file)
+    public static IEnumerable<Row> Of(IExcelDataReader reader, int sheet, XlsErrors errors, string file)
     {
         reader.Reset();
         for (var i = 0; i < sheet; i++)
@@ -20,7 +20,7 @@ internal static class XlsRows
         if (reader.RowCount > MostRows || reader.FieldCount > MostColumns)
             throw Refusal.Broken(file, $"sheet '{reader.Name}' claims to have {reader.RowCount:N0} rows and {reader.FieldCount:N0} columns.");
         while (reader.Read())
-            yield return new(reader.Depth + 1, Cells(reader));
+            yield return new(reader.Depth + 1, Cells(reader, errors));
     }
 
     /// <summary>The merged ranges of the sheet being read that touch a row, from 1. The library gives the numbers of a damaged file as they stand, negative ones too.</summary>
@@ -30,20 +30,22 @@ internal static class XlsRows
         .Where(m => m.Touches(row))
         .Take(MostColumns);
 
-    private static List<Cell> Cells(IExcelDataReader reader)
+    // Cells that hold errors count among the library's rows and fields, so that none stands beyond them. Where a damaged sheet states a value too, the error shows.
+    private static List<Cell> Cells(IExcelDataReader reader, XlsErrors errors)
     {
         var cells = new List<Cell>(reader.FieldCount);
         for (var column = 0; column < reader.FieldCount; column++)
         {
-            if (reader.GetValue(column) is { } value && OfValue(value) is { Text.Length: > 0 } cell)
+            if ((errors.At(reader.Depth, column) ?? OfValue(reader.GetValue(column))) is { Text.Length: > 0 } cell)
                 cells.PlaceAt(column, cell);
         }
 
         return cells;
     }
 
-    private static Cell OfValue(object value) => value switch
+    private static Cell OfValue(object? value) => value switch
     {
+        null => default,
         string text => ValueText.Text(text),
         bool logical => ValueText.Logical(logical),
         DateTime moment => ValueText.Date(moment),

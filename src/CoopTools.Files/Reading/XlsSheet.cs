@@ -17,8 +17,9 @@ internal static class XlsSheet
             var reader = ExcelReaderFactory.CreateBinaryReader(file.Stream);
             var sheets = Sheets(reader);
             var chosen = SheetChoice.Of(sheets, options, file.Name);
+            var errors = XlsErrors.Of(file.Stream, chosen);
             var place = $"'{file.Name}', sheet '{sheets[chosen].Name}'";
-            var rows = new RowsAhead(new GuardedRows(XlsRows.Of(reader, chosen, file.Name), (e, last) => Refuse(file.Name, $"after row {last} of sheet '{sheets[chosen].Name}'", e)));
+            var rows = new RowsAhead(new GuardedRows(XlsRows.Of(reader, chosen, errors, file.Name), (e, last) => Refuse(file.Name, $"after row {last} of sheet '{sheets[chosen].Name}'", e)));
             var header = HeaderSearch.Find(rows, options, place, SheetChoice.Elsewhere(sheets));
             var merged = header.MayBeMerged(rows.LookAhead(HeaderSearch.RowsLookedAt)) ? XlsRows.MergesAt(reader, header.Row.Number) : [];
             return new(file, sheets[chosen].Name, header, merged, rows, new Owned(reader, file));

@@ -1,3 +1,4 @@
+using CoopTools.Files.Reading;
 using CoopTools.Files.Writing;
 using CoopTools.Intakes;
 using CoopTools.Intakes.Profiles;
@@ -31,10 +32,7 @@ public sealed class SheetHeadersTests : IDisposable
     [Fact]
     public void Merged_headers_are_one_problem_of_the_header_row_and_what_they_hide_is_kept()
     {
-        using var sample = typeof(SheetHeadersTests).Assembly.GetManifestResourceStream("merged-headers.xls")!;
-        using var bytes = new MemoryStream();
-        sample.CopyTo(bytes);
-        _folder.Write("a.xls", bytes.ToArray());
+        _folder.Write("a.xls", OldSample.Bytes("merged-headers.xls"));
         var intake = Imported("a.xls", null);
         Assert.Equal((2, 2, "row 1: Invented agencies"), (intake.RowsRead, intake.Accepted, Assert.Single(intake.Heading!.Above).ToString()));
         var problem = Assert.Single(intake.Problems);

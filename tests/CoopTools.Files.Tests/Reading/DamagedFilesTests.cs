@@ -44,13 +44,22 @@ public sealed class DamagedFilesTests
     [Theory]
     [InlineData("hidden-dates-gaps.xls")]
     [InlineData("merged-headers.xls")]
-    public void An_old_workbook_with_changed_bytes_gives_rows_or_a_refusal(string name)
-    {
-        using var sample = typeof(DamagedFilesTests).Assembly.GetManifestResourceStream(name)!;
-        var bytes = new byte[sample.Length];
-        sample.ReadExactly(bytes);
-        Fuzz.Changed(bytes).Sample(changed => Fuzz.ImportOrRefuse("a.xls", changed), iter: Fuzz.Inputs);
-    }
+    [InlineData("error-values.xls")]
+    public void An_old_workbook_with_changed_bytes_gives_rows_or_a_refusal(string name) =>
+        Fuzz.Changed(OldSample.Bytes(name)).Sample(changed => Fuzz.ImportOrRefuse("a.xls", changed), iter: Fuzz.Inputs);
+
+    [Fact]
+    public void An_old_workbook_in_mini_sectors_with_changed_bytes_gives_rows_or_a_refusal() =>
+        Fuzz.Changed(ShortOldWorkbook()).Sample(changed => Fuzz.ImportOrRefuse("a.xls", changed), iter: Fuzz.Inputs);
+
+    [Fact]
+    public void The_errors_of_an_old_workbook_are_looked_for_without_a_refusal_whatever_its_bytes() =>
+        Gen.OneOf(Fuzz.Changed(ShortOldWorkbook()), Fuzz.Changed(OldSample.Bytes("error-values.xls"))).Sample(
+            changed => Assert.Null(XlsErrors.Of(new MemoryStream(changed), 0).At(-1, -1)),
+            iter: Fuzz.Inputs);
+
+    private static byte[] ShortOldWorkbook() =>
+        RawCompound.Of(RawSheet.Workbook([new RawSheet("A").Text(0, 0, "Jurisdiction").Text(1, 0, "Elm").BoolErr(1, 1, 0x2A).Formula(2, 0, 0x07)]));
 
     private static void SamplePart(Func<string, Gen<string>> damage) =>
         Gen.OneOf(FullWorkbook.Make().Parts.Select(p => damage(p.Value).Select(text => (Part: p.Key, Text: text))).ToArray()).Sample(

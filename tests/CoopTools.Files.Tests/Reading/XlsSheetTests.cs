@@ -5,17 +5,10 @@ namespace CoopTools.Files.Reading;
 public sealed class XlsSheetTests : IDisposable
 {
     private readonly TempFolder _folder = new();
-    private readonly byte[] _bytes;
+    private readonly byte[] _bytes = OldSample.Bytes("hidden-dates-gaps.xls");
     private readonly string _path;
 
-    public XlsSheetTests()
-    {
-        using var sample = typeof(XlsSheetTests).Assembly.GetManifestResourceStream("hidden-dates-gaps.xls")!;
-        using var bytes = new MemoryStream();
-        sample.CopyTo(bytes);
-        _bytes = bytes.ToArray();
-        _path = _folder.Write("a.xls", _bytes);
-    }
+    public XlsSheetTests() => _path = _folder.Write("a.xls", _bytes);
 
     public void Dispose() => _folder.Dispose();
 
