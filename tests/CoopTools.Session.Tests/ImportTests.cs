@@ -93,6 +93,16 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void Merged_headers_are_warned_of_and_nothing_is_said_to_be_unknown_for_them()
+    {
+        var sample = SourceTree.Path("tests", "CoopTools.Files.Tests", "Reading", "Samples", "merged-headers.xls");
+        var warning = Assert.Single(_session.Run("Import-CoopJurisdiction $args[0] -IntakeVariable i", sample).Succeeded().Warnings);
+        Assert.Contains("C2:D2 (Sheriff): 'Sheriff': these cells are merged", warning, StringComparison.Ordinal);
+        Assert.DoesNotContain("left unknown", warning, StringComparison.Ordinal);
+        Assert.Equal("Sheriff", Assert.Single(_session.Run("$i[0].Problems | ForEach-Object Kept").Succeeded().Texts));
+    }
+
+    [Fact]
     public void The_ICE_list_of_July_2025_is_832_records()
     {
         if (SharedData.Folder is not { } shared)

@@ -47,12 +47,16 @@ internal static class Errors
     public static string? Warning(Intake intake, string whereAll = "All are in the intake (-IntakeVariable) and on the sheet Input log of Export-CoopMatrix.")
     {
         // What another source contradicts and is kept is told by whoever compared them.
-        var unknown = intake.Problems.Where(p => p.Kept is null).ToArray();
-        if (unknown.Length == 0)
-            return null;
-        var (cells, verb) = unknown.Length == 1 ? ("1 cell", "was") : (string.Create(CultureInfo.InvariantCulture, $"{unknown.Length:N0} cells"), "were");
-        return $"{intake}: {cells} could not be used and {verb} left unknown. The first is {unknown[0]} {whereAll}";
+        string?[] parts = [intake.Problems.FirstOrDefault(p => p.Row == intake.Heading?.Row)?.ToString(), Unknown(intake.Problems.Where(p => p.Kept is null).ToArray())];
+        return parts.Any(p => p is not null) ? $"{intake}: {string.Join(' ', parts.Where(p => p is not null))} {whereAll}" : null;
     }
+
+    private static string? Unknown(Problem[] problems) => problems.Length switch
+    {
+        0 => null,
+        1 => $"1 cell could not be used and was left unknown. It is {problems[0]}",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{problems.Length:N0} cells could not be used and were left unknown. The first is {problems[0]}"),
+    };
 
     private static ErrorCategory Category(string code) => code switch
     {

@@ -13,7 +13,10 @@ internal static class MergedHeaders
         var row = heading.Row;
         var ranges = string.Join(", ", heading.Merged.Take(MostListed)) + (heading.Merged.Count > MostListed ? ", …" : string.Empty);
         var headers = string.Join(", ", heading.Merged.Take(MostListed).Select(r => plan.Names.Header(r.First.Column)).Where(h => h.Length > 0));
-        return new(row, ranges, headers, headers, $"these cells are merged, and touch the header row {Number(row)}. A merged cell's text stands in its first cell alone.{Bare(heading, plan)}{Below(heading)}{Advice(heading)}");
+        return new(row, ranges, headers, headers, $"these cells are merged, and touch the header row {Number(row)}. A merged cell's text stands in its first cell alone.{Bare(heading, plan)}{Below(heading)}{Advice(heading)}")
+        {
+            Kept = headers,
+        };
     }
 
     // What it means for the columns under the others.

@@ -8,7 +8,7 @@ namespace CoopTools.Intakes;
 /// <param name="Message">What is wrong with it and what to do.</param>
 public sealed record Problem(int Row, string Cell, string Column, string Value, string Message)
 {
-    /// <summary>What is used all the same, where another source contradicts the cell; null where the field stays unknown.</summary>
+    /// <summary>What is used all the same, where another source contradicts the cell, or it is a header; null where the field stays unknown.</summary>
     public string? Kept { get; init; }
 
     /// <inheritdoc/>
