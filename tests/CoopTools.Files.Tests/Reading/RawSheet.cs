@@ -36,6 +36,15 @@ internal sealed class RawSheet(string name, byte type = 0)
     public RawSheet Formula(int row, int column, byte error, ushort id = 0x0006) =>
         With(id, row, column, [2, 0, error, 0, 0, 0, 0xFF, 0xFF, 0, 0, 0, 0, 0, 0, 7, 0, 0x1E, 1, 0, 0x1E, 0, 0, 0x06]);
 
+    /// <summary>A formula whose last result is a text; an array formula where that is said.</summary>
+    public RawSheet TextFormula(int row, int column, string text, bool isArray)
+    {
+        With(0x0006, row, column, [0, 0, 0, 0, 0, 0, 0xFF, 0xFF, 0, 0, 0, 0, 0, 0, 5, 0, .. isArray ? new byte[] { 0x01, (byte)row, 0, (byte)column, 0 } : [0x17, 1, 0, (byte)'x', 0x15]]);
+        if (isArray)
+            Add(0x0221, [.. Short(row), .. Short(row), (byte)column, (byte)column, 0, 0, 0, 0, 0, 0, 4, 0, 0x17, 1, 0, (byte)'x']);
+        return Add(0x0207, [.. Short(text.Length), 0, .. text.Select(c => (byte)c)]);
+    }
+
     public RawSheet Add(ushort id, params byte[] body)
     {
         _records.AddRange(Record(id, body));

@@ -44,6 +44,14 @@ public sealed class XlsErrorsTests : IDisposable
         Assert.Equal(["TRUE", "FALSE"], Read(Headed().BoolErr(1, 0, 1, isError: false).BoolErr(1, 1, 0, isError: false)).TextsOf(0));
 
     [Fact]
+    public void A_text_that_an_array_formula_gave_is_no_blank_cell_and_others_are_read()
+    {
+        var cells = Assert.Single(Read(Headed().TextFormula(1, 0, "Elm", isArray: false).TextFormula(1, 1, "Oak", isArray: true).Text(1, 2, "Ash")).Rows).Cells;
+
+        Assert.Equal([new("Elm", CellKind.Text), new("{=…}", CellKind.Error), new("Ash", CellKind.Text)], cells);
+    }
+
+    [Fact]
     public void Cells_out_of_order_come_in_their_places()
     {
         var read = Read(Headed().BoolErr(4, 1, 0x2A).Text(2, 0, "Elm").Formula(2, 3, 0x07).BoolErr(2, 1, 0x17).BoolErr(1, 255, 0x00));
