@@ -87,6 +87,18 @@ public sealed class ExportTests : IDisposable
     }
 
     [Theory]
+    [InlineData("$f | Export-CoopMatrix \"$folder/in.csv\"")]
+    [InlineData("$f | Export-CoopMatrix \"$folder/in.csv\" -Force")]
+    [InlineData("Import-CoopJurisdiction \"$folder/in.xlsx\" | New-CoopTemplate \"$folder/in.xlsx\"")]
+    public void The_file_that_records_were_read_from_is_never_replaced(string script)
+    {
+        _session.Run("'Example County' | New-CoopTemplate \"$folder/in.xlsx\"").Succeeded();
+        var before = Directory.GetFiles(_session.Folder, "in.*").Select(f => Convert.ToHexString(File.ReadAllBytes(f))).ToArray();
+        _session.Caught(script, "TargetIsInput");
+        Assert.Equal(before, Directory.GetFiles(_session.Folder, "in.*").Select(f => Convert.ToHexString(File.ReadAllBytes(f))));
+    }
+
+    [Theory]
     [InlineData("$f | Export-CoopMatrix \"$folder\"", "UnknownFormat")]
     [InlineData("$f | Export-CoopMatrix \"$folder/dir.xlsx\"", "TargetIsFolder")]
     [InlineData("$f | Export-CoopMatrix \"$folder/out.doc\"", "UnknownFormat")]

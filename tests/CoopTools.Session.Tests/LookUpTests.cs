@@ -62,6 +62,13 @@ public sealed class LookUpTests : IDisposable
         Assert.Contains("Get-Coop", _session.Caught($"{Holds} {parameters}", id).Exception.Message, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("-Rule XX*, YY*", "No rule's id is like 'XX*' or 'YY*'.")]
+    [InlineData("-Question XX*", "No question's id is like 'XX*'.")]
+    [InlineData("-Question Q1 -Rule DET-*", "No rule fits both -Rule and -Question.")]
+    public void Patterns_that_nothing_is_like_are_told_apart(string parameters, string says) =>
+        Assert.StartsWith(says, _session.Caught($"{Holds} {parameters}", "NoRule").Exception.Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("-AsOf 2025-03-01", "2025-03-01")]
     [InlineData("-AsOf ([datetime]'2025-03-01T23:59:00')", "2025-03-01")]
     [InlineData("-AsOf ([System.DateOnly]::new(2025, 3, 1))", "2025-03-01")]

@@ -80,7 +80,10 @@ Describe 'Findings in a pipeline' {
     It 'are made in a job of its own process as copies that print' {
         $copy = Start-Job { Import-Module $using:Manifest; Test-CoopPolicy -Jurisdiction J -State TX -Rule DET-1 } | Receive-Job -Wait -AutoRemoveJob
         "$($copy.Outcome)" | Should -Be 'Undetermined'
-        { $copy | Out-String } | Should -Not -Throw
+        $text = $copy | Out-String
+        $text | Should -Match 'Jurisdiction: J, TX \(law of '
+        $text | Should -Match 'DET-1  Undetermined   Persuasive'
+        $copy | Format-List | Out-String | Should -Match 'Outcome +: Undetermined'
     }
 
     It 'are jurisdictions made under one import and tested under the next' {

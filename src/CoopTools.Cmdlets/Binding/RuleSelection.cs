@@ -13,9 +13,18 @@ internal static class RuleSelection
         var byQuestion = Lookup.ByIds(pack.Questions, questions, q => q.Id, id => Refuse(cmdlet, $"There is no question '{id}' in the pack '{pack.Id}'. Get-CoopQuestion lists them.", "NoQuestion", id));
         var selected = byId.Where(r => byQuestion.Any(q => q.Rules.Contains(r.Id, StringComparer.Ordinal))).ToArray();
         if (selected.Length == 0)
-            Refuse(cmdlet, "No rule fits both -Rule and -Question. Get-CoopRule lists the rules with their questions.", "NoRule", rules);
+            Refuse(cmdlet, NoneFits(rules, questions), "NoRule", rules ?? questions);
         return selected;
     }
+
+    private static string NoneFits(string[]? rules, string[]? questions) => (rules, questions) switch
+    {
+        (not null, null) => $"No rule's id is like {Quoted(rules)}. Get-CoopRule lists them.",
+        (null, not null) => $"No question's id is like {Quoted(questions)}. Get-CoopQuestion lists them.",
+        _ => "No rule fits both -Rule and -Question. Get-CoopRule lists the rules with their questions.",
+    };
+
+    private static string Quoted(string[] patterns) => string.Join(" or ", patterns.Select(p => $"'{p}'"));
 
     private static void Refuse(Cmdlet cmdlet, string message, string id, object? target) =>
         cmdlet.ThrowTerminatingError(new(new ItemNotFoundException(message), id, ErrorCategory.ObjectNotFound, target));

@@ -24,10 +24,11 @@ internal static class MatrixFile
     /// <param name="matrix">The matrix.</param>
     /// <param name="path">The target. Missing folders are made.</param>
     /// <param name="overReadOnly">Whether a file that is marked read-only is replaced.</param>
-    /// <exception cref="ExportException">There is no such format, or the target cannot be written.</exception>
+    /// <exception cref="ExportException">There is no such format, or the target cannot be written, or is an input of the matrix.</exception>
     public static void Write(Matrix matrix, string path, bool overReadOnly = false)
     {
         var writer = WriterOf(path);
+        TargetFile.SpareInputs(path, matrix.Intakes);
         TargetFile.Write(path, stream => writer(matrix, stream), overReadOnly);
     }
 

@@ -1,3 +1,5 @@
+using CoopTools.Intakes;
+
 namespace CoopTools.Files.Writing;
 
 /// <summary>Replaces a file as a whole: it is written under another name beside its target and moved into place when it is complete.</summary>
@@ -46,11 +48,28 @@ internal static class TargetFile
         _ = Resolve(path, overReadOnly);
     }
 
-    private static string Resolve(string path, bool overReadOnly)
+    /// <summary>Refuses a target that is one of the files whose content goes into it: the report would take the place of the data.</summary>
+    /// <param name="path">The target.</param>
+    /// <param name="inputs">Where the content comes from.</param>
+    /// <exception cref="ExportException">It is one of them.</exception>
+    public static void SpareInputs(string path, IEnumerable<Intake> inputs)
+    {
+        var target = Followed(path);
+        if (File.Exists(target) && inputs.Any(i => i.Path is not null && string.Equals(Followed(i.Path), target, PathComparison)))
+            throw new ExportException("TargetIsInput", $"'{path}' is the file that these records were read from, and would be replaced. Choose another path.");
+    }
+
+    private static StringComparison PathComparison => OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
+    private static string Followed(string path)
     {
         var full = Path.GetFullPath(path);
-        if (new FileInfo(full).LinkTarget is not null)
-            full = File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
+        return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
+    }
+
+    private static string Resolve(string path, bool overReadOnly)
+    {
+        var full = Followed(path);
         if (Directory.Exists(full))
             throw new ExportException("TargetIsFolder", $"'{path}' is a folder. Give the name of a file in it, with its extension.");
 

@@ -13,9 +13,12 @@ internal static class TemplateWorkbook
     /// <param name="template">What it asks and begins with.</param>
     /// <param name="path">The target. Missing folders are made.</param>
     /// <param name="overReadOnly">Whether a file that is marked read-only is replaced.</param>
-    /// <exception cref="ExportException">There are too many records, or the target cannot be written.</exception>
-    public static void Write(Template template, string path, bool overReadOnly) =>
+    /// <exception cref="ExportException">There are too many records, or the target cannot be written, or its records were read from it.</exception>
+    public static void Write(Template template, string path, bool overReadOnly)
+    {
+        TargetFile.SpareInputs(path, template.Records.Select(r => r.Intake));
         TargetFile.Write(path, stream => Write(template, stream), overReadOnly);
+    }
 
     /// <summary>Writes the workbook.</summary>
     /// <param name="template">What it asks and begins with.</param>

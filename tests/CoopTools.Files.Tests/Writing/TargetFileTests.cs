@@ -1,4 +1,5 @@
 using CoopTools.Files.Writing;
+using CoopTools.Intakes;
 
 namespace CoopTools.Files.Tests.Writing;
 
@@ -25,6 +26,21 @@ public sealed class TargetFileTests
         }));
         Assert.Equal("old", File.ReadAllText(folder.At("out.txt")));
         Assert.Equal(["out.txt"], folder.Names);
+    }
+
+    [Fact]
+    public void What_the_content_was_read_from_is_not_replaced_by_it_under_whatever_name()
+    {
+        using var folder = new Folder();
+        File.WriteAllText(folder.At("in.csv"), "old");
+        Intake[] inputs = [new("pipeline"), new("in.csv") { Path = folder.At("in.csv") }];
+        string[] names = OperatingSystem.IsWindows() ? ["in.csv", "./in.csv"] : ["in.csv", "./in.csv", "link.csv"];
+        if (names.Length == 3)
+            File.CreateSymbolicLink(folder.At("link.csv"), folder.At("in.csv"));
+        Assert.All(names, n => Assert.Equal("TargetIsInput", Assert.Throws<ExportException>(() => TargetFile.SpareInputs(folder.At(n), inputs)).Code));
+        TargetFile.SpareInputs(folder.At("out.csv"), inputs);
+        File.Delete(folder.At("in.csv"));
+        TargetFile.SpareInputs(folder.At("in.csv"), inputs);
     }
 
     [Fact]
