@@ -8,7 +8,8 @@ namespace CoopTools.Comparison;
 /// <summary>Takes findings in any order and arranges them.</summary>
 public sealed class MatrixBuilder
 {
-    private readonly Dictionary<Jurisdiction, Dictionary<string, Finding>> _rows = [];
+    private readonly Dictionary<Jurisdiction, Finding?[]> _rows = [];
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly List<Jurisdiction> _order = [];
     private readonly List<Intake> _intakes = [];
     private readonly List<EvaluationRun> _runs = [];
@@ -29,12 +30,10 @@ public sealed class MatrixBuilder
             return $"The finding on {finding.Record} rests on the pack {finding.Pack}, the ones before it on {_runs[0].Pack}. Export the findings of each pack to a file of their own.";
         if (_runs.Count > 0 && _runs[0].SourceOnly != finding.Run.SourceOnly && !SourceOnly)
             return $"The finding on {finding.Record} was made {(finding.Run.SourceOnly ? "with" : "without")} -SourceOnly, the ones before it the other way. Give the export -SourceOnly to leave the supplement out of all of them.";
-        var row = RowOf(finding.Record);
-        if (!row.TryAdd(finding.Rule, SourceOnly ? FromSourceOnly(finding) : finding))
-        {
-            return string.Create(CultureInfo.InvariantCulture, $"There are two findings on {finding.Record} for {finding.Rule} (law's days {row[finding.Rule].AsOf:yyyy-MM-dd} and {finding.AsOf:yyyy-MM-dd}). Export each run to a file of its own.");
-        }
-
+        ref var place = ref RowOf(finding)[_places[finding.Rule]];
+        if (place is not null)
+            return string.Create(CultureInfo.InvariantCulture, $"There are two findings on {finding.Record} for {finding.Rule} (law's days {place.AsOf:yyyy-MM-dd} and {finding.AsOf:yyyy-MM-dd}). Export each run to a file of its own.");
+        place = SourceOnly ? FromSourceOnly(finding) : finding;
         LeaveOut(finding);
         return null;
     }
@@ -59,7 +58,7 @@ public sealed class MatrixBuilder
     {
         var law = _runs.Count > 0 ? _runs[0].Pack : pack;
         var rules = _runs.Count > 0 ? law.Rules.Where(r => _runs.Any(run => run.Rules.Contains(r))).ToArray() : law.Rules.ToArray();
-        var rows = _order.Select(record => new MatrixRow(record, rules.Select(r => _rows[record].GetValueOrDefault(r.Id)).ToArray())).ToArray();
+        var rows = _order.Select(record => new MatrixRow(record, rules.Select(r => _rows[record][_places[r.Id]]).ToArray())).ToArray();
         var groups = MatrixGroups.Of(rows, options?.GroupBy ?? MatrixGrouping.None, law.States);
         return new(law, rules, groups, _intakes.ToArray(), _runs.ToArray())
         {
@@ -85,13 +84,16 @@ public sealed class MatrixBuilder
             list.Add(item);
     }
 
-    private Dictionary<string, Finding> RowOf(Jurisdiction record)
+    // A place for each rule of the pack: a dictionary a record would be a tenth of a large matrix.
+    private Finding?[] RowOf(Finding finding)
     {
-        if (_rows.TryGetValue(record, out var row))
+        if (_rows.TryGetValue(finding.Record, out var row))
             return row;
-        row = new(StringComparer.Ordinal);
-        _rows.Add(record, row);
-        _order.Add(record);
+        foreach (var rule in finding.Run.Pack.Rules.Skip(_places.Count))
+            _places.Add(rule.Id, _places.Count);
+        row = new Finding?[_places.Count];
+        _rows.Add(finding.Record, row);
+        _order.Add(finding.Record);
         return row;
     }
 }

@@ -70,8 +70,8 @@ public sealed class Finding
     /// <summary>Why, in plain sentences.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>The facts the rule reads, each with its answer.</summary>
-    public required JoinedList<UsedFact> Facts { get; init; }
+    /// <summary>The facts the rule reads, each with its answer. They are looked up when asked for: kept, they would be most of a large matrix.</summary>
+    public JoinedList<UsedFact> Facts => UsedFact.Of(Law, Record, AsOf);
 
     /// <summary>The unknown facts that could change the outcome.</summary>
     public JoinedList<string> Missing => Decision.Missing;

@@ -9,14 +9,13 @@ internal sealed class RuleEvaluator(Pack pack, Rule rule, bool sourceOnly)
 
     public Finding Evaluate(EvaluationRun run, Jurisdiction record, DateOnly day)
     {
-        var facts = rule.Facts.Select(f => Used(f, record, day)).ToJoinedList();
+        var facts = UsedFact.Of(rule, record, day);
         var force = _standing.For(record.State);
         var decision = pack.States.NotReachedBecause(record.State) is { } because
             ? NotReached(because)
             : rule.Table.Decide(facts.Select(f => f.Answer).ToArray());
         return new(run, record, rule, day, force, decision)
         {
-            Facts = facts,
             Reason = Reason(decision, facts, force, record),
             Stale = decision.Outcome != Outcome.NotApplicable && RestsOn(facts, force, decision, day).Any(a => a.NeedsReview(day) || !a.IsInForce(day)),
         };
@@ -39,21 +38,6 @@ internal sealed class RuleEvaluator(Pack pack, Rule rule, bool sourceOnly)
         Missing = [],
         Flips = [],
     };
-
-    // A recorded answer wins over what the law's day says, and the finding says so.
-    private static UsedFact Used(Fact fact, Jurisdiction record, DateOnly day)
-    {
-        var derived = fact.Derived.FirstOrDefault(d => d.Covers(day));
-        if (record.Facts.TryGetValue(fact.Id, out var recorded))
-        {
-            var remark = fact.Derived.Count == 0 ? null : $"The answer recorded for '{fact.Id}' is used, not the one that follows from the law's day.";
-            return new(fact, recorded.Answer, FactSource.Recorded, recorded, remark);
-        }
-
-        return derived is null
-            ? new(fact, null, FactSource.Unknown, null, null)
-            : new(fact, derived.Answer, FactSource.Derived, null, derived.Because);
-    }
 
     private string Reason(Decision decision, JoinedList<UsedFact> facts, RuleStanding force, Jurisdiction record)
     {

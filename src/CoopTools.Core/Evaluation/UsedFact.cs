@@ -10,6 +10,24 @@ namespace CoopTools.Evaluation;
 /// <param name="Remark">A sentence for the finding's reason, or null.</param>
 public sealed record UsedFact(Fact Fact, Answer? Answer, FactSource Source, RecordedFact? Recorded, string? Remark)
 {
+    /// <summary>The facts that a rule reads, as they are used for a record on the law's day.</summary>
+    internal static JoinedList<UsedFact> Of(Rule rule, Jurisdiction record, DateOnly day) => rule.Facts.Select(f => Of(f, record, day)).ToJoinedList();
+
+    // A recorded answer wins over what the law's day says, and the finding says so.
+    private static UsedFact Of(Fact fact, Jurisdiction record, DateOnly day)
+    {
+        var derived = fact.Derived.FirstOrDefault(d => d.Covers(day));
+        if (record.Facts.TryGetValue(fact.Id, out var recorded))
+        {
+            var remark = fact.Derived.Count == 0 ? null : $"The answer recorded for '{fact.Id}' is used, not the one that follows from the law's day.";
+            return new(fact, recorded.Answer, FactSource.Recorded, recorded, remark);
+        }
+
+        return derived is null
+            ? new(fact, null, FactSource.Unknown, null, null)
+            : new(fact, derived.Answer, FactSource.Derived, null, derived.Because);
+    }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Fact.Id}={Answer?.Value ?? Law.Answer.Unknown}";
 }
