@@ -72,6 +72,17 @@ Describe 'Findings in a pipeline' {
         } | Sort-Object | Should -Be 'NotApplicable', 'Risk', 'Undetermined'
     }
 
+    It 'are written in parallel runspaces, each workbook whole and the same' {
+        $folder = $TestDrive.FullName
+        $hashes = 1..4 | ForEach-Object -Parallel {
+            Import-Module $using:Manifest
+            Test-CoopPolicy -Jurisdiction J -State TX -AsOf 2025-06-01 | Export-CoopMatrix "$using:folder/parallel$_.xlsx"
+            (Test-CoopMatrix "$using:folder/parallel$_.xlsx").PartHash
+        }
+        $hashes | Should -HaveCount 4
+        $hashes | Sort-Object -Unique | Should -HaveCount 1
+    }
+
     It 'are made in a thread job' -Skip:(-not (Get-Command Start-ThreadJob -ErrorAction Ignore)) {
         $made = Start-ThreadJob { Import-Module $using:Manifest; Test-CoopPolicy -Jurisdiction J -State TX -Rule DET-1 } | Receive-Job -Wait -AutoRemoveJob
         $made.Rule | Should -Be 'DET-1'
