@@ -20,6 +20,21 @@ public sealed class PipelineTests : IDisposable
     }
 
     [Theory]
+    [InlineData("$j.Facts['hold-basis'] = $j.Facts['holds-past-release']")]
+    [InlineData("$j.Facts.Remove('holds-past-release')")]
+    [InlineData("$j.Facts.Clear()")]
+    [InlineData("$j.Attributes['Population'] = '2'")]
+    [InlineData("$j.Attributes.Remove('Population')")]
+    public void What_findings_rest_on_cannot_be_changed_under_them(string change)
+    {
+        File.WriteAllText(_session.PathOf("in.csv"), "Jurisdiction,State,holds-past-release,Population\nExample County,TX,Yes,1200\n");
+        const string State = "\"$($j.Facts.Count) $($j.Facts['holds-past-release']) $($j.Attributes.Population) $($j.Facts['hold-basis'])|\"";
+        _session.Run("$j = Import-CoopJurisdiction \"$folder/in.csv\"").Succeeded();
+        Assert.Single(_session.Run(change).Errors);
+        Assert.Equal("1 Yes 1200 |", Assert.Single(_session.Run(State).Succeeded().Texts));
+    }
+
+    [Theory]
     [InlineData("'sheet.xlsx'")]
     [InlineData("[System.IO.FileInfo]'sheet.xlsx'")]
     public void A_path_in_the_pipeline_is_an_error_that_names_the_parameter(string item) =>

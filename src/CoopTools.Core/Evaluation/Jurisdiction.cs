@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using CoopTools.Intakes;
 using CoopTools.Law;
 
@@ -36,17 +37,21 @@ public sealed record Jurisdiction
     /// <summary>Remarks, or null.</summary>
     public string? Notes { get; init; }
 
-    /// <summary>The recorded answers by the fact's id. A fact that is not there is Unknown.</summary>
-    public required IReadOnlyDictionary<string, RecordedFact> Facts { get; init; }
+    /// <summary>The recorded answers by the fact's id; they cannot be changed, since findings rest on them. A fact that is not there is Unknown.</summary>
+    public required IReadOnlyDictionary<string, RecordedFact> Facts { get; init => field = ReadOnly(value); }
 
     /// <summary>Columns of the input that no rule reads, by header.</summary>
-    public IReadOnlyDictionary<string, string> Attributes { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+    public IReadOnlyDictionary<string, string> Attributes { get; init => field = ReadOnly(value); } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>The input it came from.</summary>
     public required Intake Intake { get; init; }
 
     /// <summary>The row of the input, from 1.</summary>
     public required int Row { get; init; }
+
+    // PowerShell sees what an object is, not what it is declared to be: a dictionary could be written to.
+    private static IReadOnlyDictionary<string, T> ReadOnly<T>(IReadOnlyDictionary<string, T> entries) =>
+        entries is Dictionary<string, T> open ? open.AsReadOnly() : entries;
 
     /// <inheritdoc/>
     public override string ToString() => State is null ? Name : $"{Name}, {State.Code}";
