@@ -95,8 +95,7 @@ public sealed class ImportCoopJurisdictionCommand : SheetCommand
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        var literal = LiteralPath.Length > 0;
-        var paths = literal ? LiteralPath : Path;
+        var (paths, literal) = Given(Path, LiteralPath);
         WriteObject(Suggest ? _session!.Suggest(paths, literal) : _session!.Read(paths, literal), enumerateCollection: true);
     }
 }

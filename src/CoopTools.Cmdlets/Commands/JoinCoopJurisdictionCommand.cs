@@ -94,8 +94,8 @@ public sealed class JoinCoopJurisdictionCommand : SheetCommand
             },
             ThrowTerminatingError);
         session.Publish(IntakeVariable);
-        var literal = LiteralPath.Length > 0;
-        _roster = new(session.Read(literal ? LiteralPath : Path, literal), On.Contains(JoinKey.State), MinimumConfidence);
+        var (paths, literal) = Given(Path, LiteralPath);
+        _roster = new(session.Read(paths, literal), On.Contains(JoinKey.State), MinimumConfidence);
         if (UnmatchedVariable is not null)
             SessionState.PSVariable.Set(UnmatchedVariable, _unmatched);
     }

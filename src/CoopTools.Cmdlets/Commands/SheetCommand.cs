@@ -50,6 +50,10 @@ public abstract class SheetCommand : LawCommand
     [ValidateRange(1d, double.MaxValue)]
     public double? MaxCompressionRatio { get; set; }
 
+    /// <summary>The paths that were given, and whether they are meant letter for letter.</summary>
+    private protected static (string[] Paths, bool Literal) Given(string[] path, string[] literalPath) =>
+        literalPath.Length > 0 ? (literalPath, true) : (path, false);
+
     private protected SheetOptions SheetOptions()
     {
         var options = new SheetOptions

@@ -156,7 +156,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        var literal = LiteralPath.Length > 0;
+        var (paths, literal) = Given(Path, LiteralPath);
         switch (ParameterSetName)
         {
             case ObjectSet:
@@ -166,7 +166,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
                 TestByHand();
                 break;
             default:
-                foreach (var record in _session!.Read(literal ? LiteralPath : Path, literal))
+                foreach (var record in _session!.Read(paths, literal))
                     Test(record);
                 break;
         }

@@ -58,13 +58,19 @@ public sealed class MatrixBuilder
     {
         var law = _runs.Count > 0 ? _runs[0].Pack : pack;
         var rules = _runs.Count > 0 ? law.Rules.Where(r => _runs.Any(run => run.Rules.Contains(r))).ToArray() : law.Rules.ToArray();
-        var rows = _order.Select(record => new MatrixRow(record, rules.Select(r => _rows[record][_places[r.Id]]).ToArray())).ToArray();
+        var rows = _order.Select(record => Arranged(record, rules)).ToArray();
         var groups = MatrixGroups.Of(rows, options?.GroupBy ?? MatrixGrouping.None, law.States);
         return new(law, rules, groups, _intakes.ToArray(), _runs.ToArray())
         {
             Options = options ?? new(),
             SourceOnly = SourceOnly || _runs.Any(r => r.SourceOnly),
         };
+    }
+
+    private MatrixRow Arranged(Jurisdiction record, Rule[] rules)
+    {
+        var row = _rows[record];
+        return new(record, rules.Select(r => row[_places[r.Id]]).ToArray());
     }
 
     private Finding FromSourceOnly(Finding finding)
@@ -89,11 +95,17 @@ public sealed class MatrixBuilder
     {
         if (_rows.TryGetValue(finding.Record, out var row))
             return row;
-        foreach (var rule in finding.Run.Pack.Rules.Skip(_places.Count))
-            _places.Add(rule.Id, _places.Count);
+        if (_places.Count == 0)
+            NumberRules(finding.Run.Pack);
         row = new Finding?[_places.Count];
         _rows.Add(finding.Record, row);
         _order.Add(finding.Record);
         return row;
+    }
+
+    private void NumberRules(Pack pack)
+    {
+        foreach (var rule in pack.Rules)
+            _places.Add(rule.Id, _places.Count);
     }
 }

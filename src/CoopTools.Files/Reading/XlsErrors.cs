@@ -7,8 +7,9 @@ namespace CoopTools.Files.Reading;
 
 /// <summary>
 /// Where the error values of a sheet of an .xls stand, typed or as the last result of a formula, and the texts that an array formula gave.
-/// The library gives nothing for any of them, as for blank cells, so this takes a pass of its own over the file; the texts count as errors. It finds none in a workbook that is encrypted with Excel's own password, as
-/// one with a protected structure may be, nor in one of Excel 2, nor where damage hides them from it alone: there they still read as blank.
+/// The library gives nothing for any of them, as for blank cells, so this takes a pass of its own over the file; the texts count as errors.
+/// It finds none in a workbook that is encrypted with Excel's own password, as one with a protected structure may be, nor in one of Excel 2,
+/// nor where damage hides them from it alone: there they still read as blank.
 /// </summary>
 internal sealed class XlsErrors
 {

@@ -55,7 +55,7 @@ internal static class TargetFile
     public static void SpareInputs(string path, IEnumerable<Intake> inputs)
     {
         var target = Followed(path);
-        if (File.Exists(target) && inputs.Any(i => i.Path is not null && string.Equals(Followed(i.Path), target, PathComparison)))
+        if (File.Exists(target) && inputs.Select(i => i.Path).Distinct(StringComparer.Ordinal).OfType<string>().Any(p => string.Equals(Followed(p), target, PathComparison)))
             throw new ExportException("TargetIsInput", $"'{path}' is the file that these records were read from, and would be replaced. Choose another path.");
     }
 

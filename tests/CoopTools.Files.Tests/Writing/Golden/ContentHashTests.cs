@@ -35,11 +35,7 @@ public sealed class ContentHashTests
     private static Matrix Matrix(MatrixOrientation orientation) =>
         Sample.Arranged(Sample.Large(120), new() { Orientation = orientation, GroupBy = MatrixGrouping.Circuit, Logo = Drawings.Pictures.Png });
 
-    private static string OfParts(byte[] package)
-    {
-        using var stream = new MemoryStream(package);
-        return PartHash.Of(stream);
-    }
+    private static string OfParts(byte[] package) => PartHash.Of(new MemoryStream(package));
 
     private static string OfBytes(string format) =>
         Convert.ToHexString(SHA256.HashData(Reports.Bytes(format, Matrix(MatrixOrientation.Jurisdiction)))).ToLowerInvariant();
