@@ -25,7 +25,11 @@ namespace CoopTools.Commands;
 /// </example>
 /// <example>
 /// <code>Get-CoopCitation -NeedsReview</code>
-/// <para>The authorities that had to be looked at again by a day that is past, or have no force any more.</para>
+/// <para>The authorities whose review was due by a day that is past, or that have no force any more.</para>
+/// </example>
+/// <example>
+/// <code>Get-CoopCitation -Since 2020-01-01</code>
+/// <para>What came, and what ended, since the beginning of 2020, the earliest first.</para>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "CoopCitation")]
 [OutputType(typeof(Citation))]
@@ -56,11 +60,16 @@ public sealed class GetCoopCitationCommand : LawCommand
     [Parameter]
     public SwitchParameter SourceOnly { get; set; }
 
-    /// <summary>Only authorities that had to be looked at again before the law's day, or whose force ended before it.</summary>
+    /// <summary>Only authorities whose review was due before the law's day, or whose force ended before it.</summary>
     [Parameter]
     public SwitchParameter NeedsReview { get; set; }
 
-    /// <summary>The law's day for NeedsReview: a date, or text like 2025-01-23. Today where it is left out.</summary>
+    /// <summary>Only authorities that came or ended on this day or later, up to the law's day, in the order of those days: a date, or text like 2020-01-01.</summary>
+    [Parameter]
+    [LawsDay]
+    public DateOnly? Since { get; set; }
+
+    /// <summary>The law's day for NeedsReview and Since: a date, or text like 2025-01-23. Today where it is left out.</summary>
     [Parameter]
     [LawsDay]
     public DateOnly? AsOf { get; set; }
@@ -69,11 +78,20 @@ public sealed class GetCoopCitationCommand : LawCommand
     protected override void ProcessRecord()
     {
         var authorities = Lookup.ByIds(Pack.Authorities, Id, a => a.Id, id => Missing("authority", id, "Get-CoopCitation"))
-            .Where(a => !NeedsReview || a.NeedsReview(AsOf ?? Today) || a.HasEnded(AsOf ?? Today))
+            .Where(a => !NeedsReview || a.NeedsReview(AsOf ?? Today) || a.Term.HasEnded(AsOf ?? Today))
+            .Where(a => Since is null || Turned(a) is not null)
             .Where(a => Name is null || Name.Any(n => Lookup.Matching([a], n, x => x.Name).Any()))
             .ToHashSet();
         WriteNotPrinted(authorities);
-        WriteObject(Rule is null ? Alone(authorities) : Used(authorities), enumerateCollection: true);
+        var citations = Rule is null ? Alone(authorities) : Used(authorities);
+        WriteObject(Since is null ? citations : citations.OrderBy(c => Turned(c.Authority)), enumerateCollection: true);
+    }
+
+    // The first of its days that lies in the time asked for.
+    private DateOnly? Turned(Authority authority)
+    {
+        DateOnly?[] days = [authority.Term.From, authority.Term.To];
+        return days.FirstOrDefault(day => Since <= day && day <= (AsOf ?? Today));
     }
 
     private IEnumerable<Citation> Alone(HashSet<Authority> authorities) => Pack.Authorities

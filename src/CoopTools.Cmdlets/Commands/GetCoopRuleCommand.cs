@@ -22,6 +22,10 @@ namespace CoopTools.Commands;
 /// <para>Who binds in two states, and why. Binding: an authority binds federal courts there; persuasive: it may be followed, and need not be.</para>
 /// </example>
 /// <example>
+/// <code>Get-CoopRule RES-1 -State NJ -Timeline</code>
+/// <para>How the rule stood there through time: each stretch of days, its standing, and what began or ended with it.</para>
+/// </example>
+/// <example>
 /// <code>Get-CoopRule -Coverage | Where-Object NotCovered</code>
 /// <para>The places of the source that nothing covers, each with the reason.</para>
 /// </example>
@@ -30,7 +34,7 @@ namespace CoopTools.Commands;
 /// <para>The rules that turn on the basis of a hold.</para>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "CoopRule", DefaultParameterSetName = "Rule")]
-[OutputType(typeof(Rule), typeof(StateStanding), ParameterSetName = ["Rule"])]
+[OutputType(typeof(Rule), typeof(StateStanding), typeof(StandingStretch), ParameterSetName = ["Rule"])]
 [OutputType(typeof(SourceCoverage), ParameterSetName = ["Coverage"])]
 public sealed class GetCoopRuleCommand : LawCommand
 {
@@ -71,6 +75,10 @@ public sealed class GetCoopRuleCommand : LawCommand
     [Parameter(ParameterSetName = "Rule")]
     public SwitchParameter SourceOnly { get; set; }
 
+    /// <summary>With State: the stretches of days between which an authority of the rule began or ended, each with its standing.</summary>
+    [Parameter(ParameterSetName = "Rule")]
+    public SwitchParameter Timeline { get; set; }
+
     /// <summary>Lists every place of the source with what covers it, or why nothing does.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Coverage")]
     public SwitchParameter Coverage { get; set; }
@@ -78,10 +86,21 @@ public sealed class GetCoopRuleCommand : LawCommand
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        const string Message = "-AsOf says for which day the standing of rules in a state is wanted, and no state was given. Give -State, or leave -AsOf out: what a rule says has no day.";
+        const string WithoutState = "-AsOf says for which day the standing of rules in a state is wanted, and no state was given. Give -State, or leave -AsOf out: what a rule says has no day.";
+        const string NoTimeline = "-Timeline shows how a rule stood in a state through time, and no state was given. Give -State.";
+        const string OneDay = "-AsOf asks for one day, and -Timeline for all of them. Leave one of them out.";
+        if (Timeline && State is null)
+            Refuse(NoTimeline, "TimelineWithoutState", Timeline);
+        if (Timeline && AsOf is not null)
+            Refuse(OneDay, "TimelineWithAsOf", AsOf);
         if (AsOf is not null && State is null)
-            ThrowTerminatingError(new(new PSInvalidOperationException(Message), "AsOfWithoutState", ErrorCategory.InvalidArgument, AsOf));
+            Refuse(WithoutState, "AsOfWithoutState", AsOf);
+        else if (AsOf < Pack.Describes.Day)
+            WriteWarning(EarlyDays.Warning(Pack));
     }
+
+    private void Refuse(string message, string id, object? target) =>
+        ThrowTerminatingError(new(new PSInvalidOperationException(message), id, ErrorCategory.InvalidArgument, target));
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
@@ -90,8 +109,10 @@ public sealed class GetCoopRuleCommand : LawCommand
             WriteObject(SourceCoverage.Of(Pack), enumerateCollection: true);
         else if (State is null)
             WriteObject(Selected(), enumerateCollection: true);
+        else if (Timeline)
+            WriteObject(InStates((rule, state) => StandingStretch.Of(Pack, rule, state, SourceOnly)).SelectMany(s => s), enumerateCollection: true);
         else
-            WriteObject(Standings(Selected()), enumerateCollection: true);
+            WriteObject(InStates((rule, state) => StateStanding.Of(Pack, rule, state, AsOf ?? Today, SourceOnly)), enumerateCollection: true);
     }
 
     private IReadOnlyList<Rule> Selected()
@@ -106,14 +127,14 @@ public sealed class GetCoopRuleCommand : LawCommand
             .ToArray();
     }
 
-    private IEnumerable<StateStanding> Standings(IReadOnlyList<Rule> rules)
+    private IEnumerable<T> InStates<T>(Func<Rule, State, T> look)
     {
         var states = State!.Select(s => (Name: s, State: Pack.States.Find(s))).ToArray();
         foreach (var (name, _) in states.Where(s => s.State is null))
             WriteError(new(new ItemNotFoundException($"'{name}' is no state or territory of the United States. Give its postal code or its name."), "NoState", ErrorCategory.ObjectNotFound, name));
-        return from rule in rules
+        return from rule in Selected()
                from state in states
                where state.State is not null
-               select StateStanding.Of(rule, state.State, Pack.States, AsOf ?? Today, SourceOnly);
+               select look(rule, state.State);
     }
 }

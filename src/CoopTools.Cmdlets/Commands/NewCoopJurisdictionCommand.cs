@@ -3,6 +3,7 @@ using CoopTools.Binding;
 using CoopTools.Completion;
 using CoopTools.Evaluation;
 using CoopTools.Intakes;
+using CoopTools.Law;
 
 namespace CoopTools.Commands;
 

@@ -4,6 +4,7 @@ using CoopTools.Binding;
 using CoopTools.Completion;
 using CoopTools.Evaluation;
 using CoopTools.Intakes;
+using CoopTools.Law;
 
 namespace CoopTools.Commands;
 
@@ -42,6 +43,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     private ImportSession? _session;
     private ObjectRows? _objects;
     private bool _conflict;
+    private bool _early;
 
     /// <summary>Jurisdictions, or other objects whose properties are read as columns.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = ObjectSet)]
@@ -177,6 +179,8 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     {
         if (Errors.Warning(_objects!.Intake) is { } warning)
             WriteWarning(warning);
+        if (_early)
+            WriteWarning(EarlyDays.Warning(Pack));
         if (Quiet)
             WriteObject(_run!.Jurisdictions > 0 && !_conflict);
     }
@@ -220,6 +224,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     {
         foreach (var finding in _run!.Evaluate(record))
         {
+            _early |= finding.AsOf < Pack.Describes.Day;
             _conflict |= finding.Outcome == Evaluation.Outcome.Conflict && !finding.Contested;
             if (!Quiet && (Outcome is null || Outcome.Contains(finding.Outcome)))
                 WriteObject(Explain ? finding.Explanation : finding);

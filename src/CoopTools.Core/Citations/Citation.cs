@@ -38,6 +38,27 @@ public sealed record Citation
     /// <summary>The year of decision, or null.</summary>
     public int? Year => Authority.Year;
 
+    /// <summary>The first day on which it counts: of decision or of effect.</summary>
+    public DateOnly From => Authority.Term.From;
+
+    /// <summary>The last day on which it counts, or null.</summary>
+    public DateOnly? To => Authority.Term.To;
+
+    /// <summary>From when to when it counts, in words; a year where the day was not found.</summary>
+    public string Term => Authority.Term.ToString();
+
+    /// <summary>The procedural stage, and what it means for the weight of the decision, or null.</summary>
+    public string? Posture => Authority.Posture;
+
+    /// <summary>Prior or subsequent history, or null.</summary>
+    public string? History => Authority.History;
+
+    /// <summary>Whether it was read in public text while the pack was made.</summary>
+    public bool Verified => Authority.Verified;
+
+    /// <summary>Which part of the entry was not read in public text, or null.</summary>
+    public string? Unverified => Authority.Unverified;
+
     /// <summary>Whether the source cites it or the pack adds it.</summary>
     public AuthorityOrigin Origin => Authority.Origin;
 

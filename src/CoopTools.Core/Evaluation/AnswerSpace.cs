@@ -52,6 +52,22 @@ public sealed class AnswerSpace
         return digit == 0 ? null : Facts[fact].Answers[digit - 1];
     }
 
+    /// <summary>The answer to a fact in a combination, or null for Unknown.</summary>
+    /// <param name="fact">One of <see cref="Facts"/>.</param>
+    /// <param name="cell">The combination.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="InvalidOperationException">The fact is not one of them.</exception>
+    public Answer? AnswerTo(Fact fact, int cell)
+    {
+        for (var i = 0; i < Facts.Count; i++)
+        {
+            if (ReferenceEquals(Facts[i], fact))
+                return AnswerAt(cell, i);
+        }
+
+        throw new InvalidOperationException($"The decision reads '{fact.Id}', which is not among its facts.");
+    }
+
     /// <summary>The positions of the facts that are unknown in a combination.</summary>
     /// <param name="cell">The combination.</param>
     /// <returns>The positions, ascending.</returns>

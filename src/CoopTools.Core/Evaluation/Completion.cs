@@ -73,20 +73,9 @@ internal sealed class Completion
 
     private int FirstMatch(int cell)
     {
-        Answer AnswerOf(Fact fact)
-        {
-            for (var i = 0; i < _space.Facts.Count; i++)
-            {
-                if (ReferenceEquals(_space.Facts[i], fact))
-                    return _space.AnswerAt(cell, i)!;
-            }
-
-            throw new InvalidOperationException($"The decision reads '{fact.Id}', which is not among its facts.");
-        }
-
         for (var i = 0; i < _cases.Count; i++)
         {
-            if (_cases[i].When?.Holds(AnswerOf) ?? true)
+            if (_cases[i].When?.Holds(fact => _space.AnswerTo(fact, cell)!) ?? true)
                 return i;
         }
 

@@ -23,6 +23,18 @@ public sealed record Decision
     /// <summary>For each missing fact, what each answer leads to.</summary>
     public required JoinedList<Flip> Flips { get; init; }
 
+    /// <summary>The decision where a rule does not reach a jurisdiction.</summary>
+    /// <param name="because">Why.</param>
+    internal static Decision NotReached(string because) => new()
+    {
+        Outcome = Outcome.NotApplicable,
+        Reason = because,
+        Possible = [Outcome.NotApplicable],
+        Cases = [],
+        Missing = [],
+        Flips = [],
+    };
+
     /// <inheritdoc/>
     public override string ToString() => Outcome.ToString();
 }

@@ -27,7 +27,19 @@ internal static class DecisionChecks
             Fail(null, "the cases leave some combinations of answers out: add 'otherwise'.");
         else
             CheckUndecidedReason();
+        CheckShortfalls();
         return passed;
+
+        // A reason that says 'without' has to say without what, whatever is unknown.
+        void CheckShortfalls()
+        {
+            foreach (var position in Enumerable.Range(0, cases.Count).Where(i => cases[i].Lacking.Count > 0))
+            {
+                var alone = Enumerable.Range(0, space.Size).Where(cell => completion.Reached(cell) is [var only] && only == position);
+                if (alone.Any(cell => !cases[position].Lacking.Any(s => space.AnswerTo(s.Unmet.Fact, cell) is { } a && s.Unmet.Answers.Contains(a))))
+                    Fail(position, "'lacking' names nothing for some combination of answers that this case settles: list every condition that it turns on.");
+            }
+        }
 
         void CheckUndecidedReason()
         {

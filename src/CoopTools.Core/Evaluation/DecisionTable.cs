@@ -63,7 +63,7 @@ public sealed class DecisionTable
             Outcome = possible.Count == 1 ? possible[0] : Outcome.Undetermined,
             Reason = possible.Count > 1 ? Wording.Undetermined(turning.Select(i => space.Facts[i]), possible)
                 : reached.Count > 1 ? undecidedReason!
-                : reached[0].Because,
+                : Wording.Reason(reached[0], fact => space.AnswerTo(fact, cell)),
             Possible = possible.ToJoinedList(),
             Cases = reached,
             Missing = turning.Select(i => space.Facts[i].Id).ToJoinedList(),

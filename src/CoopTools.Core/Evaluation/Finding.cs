@@ -64,8 +64,11 @@ public sealed class Finding
     /// <summary>The authorities against the rule that do not bind here.</summary>
     public JoinedList<AuthorityUse> Contrary => Force.Contrary;
 
-    /// <summary>Whether an authority that it rests on is past its review date, or outside its dates, on the law's day.</summary>
-    public required bool Stale { get; init; }
+    /// <summary>Whether it has to be looked at again: it rests on an authority past its review date or outside its dates, or the law's day lies before what the pack describes.</summary>
+    public bool Stale => StaleBecause is not null;
+
+    /// <summary>Why it has to be looked at again, in a sentence, or null.</summary>
+    public required string? StaleBecause { get; init; }
 
     /// <summary>Why, in plain sentences.</summary>
     public required string Reason { get; init; }
@@ -82,14 +85,22 @@ public sealed class Finding
     /// <summary>The outcomes still possible: one, unless undetermined.</summary>
     public JoinedList<Outcome> Possible => Decision.Possible;
 
-    /// <summary>The rule's authorities.</summary>
+    /// <summary>The rule's authorities that were in force on the law's day.</summary>
     public JoinedList<AuthorityUse> Authorities => Force.Authorities;
 
-    /// <summary>The ids of the rule's cautions.</summary>
-    public JoinedList<string> Cautions => Law.Cautions;
+    /// <summary>The rule's authorities that came after the law's day.</summary>
+    public JoinedList<AuthorityUse> Later => Force.Later;
 
-    /// <summary>The ids of the source's errors that touch the rule.</summary>
-    public JoinedList<string> Errata => Law.Errata;
+    /// <summary>Why the rule does not reach the jurisdiction, or null where it does.</summary>
+    public OutOfReach? LeftOut { get; init; }
+
+    /// <summary>The ids of the cautions that concern the rule here.</summary>
+    public JoinedList<string> Cautions => LeftOut is { } left
+        ? left.Cautions
+        : Run.Pack.Cautions.Where(c => Law.Cautions.Contains(c.Id, StringComparer.OrdinalIgnoreCase) && c.Concerns(Record.State)).Select(c => c.Id).ToJoinedList();
+
+    /// <summary>The ids of the source's errors that touch the rule; none where it does not reach.</summary>
+    public JoinedList<string> Errata => LeftOut is null ? Law.Errata : [];
 
     /// <summary>Where the record can be seen, or null.</summary>
     public string? Evidence => Record.Evidence;

@@ -2,7 +2,7 @@ using CoopTools.Law;
 
 namespace CoopTools.Evaluation;
 
-/// <summary>The force of a rule's authorities in one state.</summary>
+/// <summary>The force of a rule's authorities in one state, on the days of one stretch.</summary>
 public sealed record RuleStanding
 {
     /// <summary>The force, in one word.</summary>
@@ -14,10 +14,25 @@ public sealed record RuleStanding
     /// <summary>The authorities against the rule that do not bind here.</summary>
     public required JoinedList<AuthorityUse> Contrary { get; init; }
 
-    /// <summary>Every authority of the rule that was taken into account, in the rule's order.</summary>
+    /// <summary>Where the rule is contested: the authorities that state it and bind here too.</summary>
+    public JoinedList<AuthorityUse> AlsoBinding { get; init; } = [];
+
+    /// <summary>The authorities that state a part of the rule, or a narrower one, and bind here.</summary>
+    public JoinedList<AuthorityUse> InPart { get; init; } = [];
+
+    /// <summary>The decisions of this state's courts on its own law.</summary>
+    public JoinedList<AuthorityUse> StateLaw { get; init; } = [];
+
+    /// <summary>Every authority of the rule that was in force and taken into account, in the rule's order.</summary>
     public required JoinedList<AuthorityUse> Authorities { get; init; }
 
-    /// <summary>Whether a court of appeals that binds here has decided, either way.</summary>
+    /// <summary>The authorities of the rule that came later than these days.</summary>
+    public JoinedList<AuthorityUse> Later { get; init; } = [];
+
+    /// <summary>The authorities of the rule that had ended before these days.</summary>
+    public JoinedList<AuthorityUse> Ended { get; init; } = [];
+
+    /// <summary>Whether a court of appeals that binds here has decided on the rule, either way.</summary>
     public required bool CircuitDecided { get; init; }
 
     /// <summary>As it is printed: the word, and how many authorities stand against it without binding.</summary>
@@ -25,6 +40,18 @@ public sealed record RuleStanding
 
     /// <summary>As it is explained: the word, and the authorities that give it in short form.</summary>
     public string Explanation => StandingWording.Of(this);
+
+    /// <summary>The standing of a rule where it does not reach.</summary>
+    /// <param name="left">Why it does not.</param>
+    /// <param name="sourceOnly">Whether to leave out what the pack adds to its source.</param>
+    internal static RuleStanding Nowhere(OutOfReach left, bool sourceOnly) => new()
+    {
+        Standing = Standing.Uncited,
+        By = [],
+        Contrary = [],
+        Authorities = left.Authorities.Where(u => !sourceOnly || u.Origin == AuthorityOrigin.Source).ToJoinedList(),
+        CircuitDecided = false,
+    };
 
     /// <inheritdoc/>
     public override string ToString() => Text;

@@ -15,7 +15,7 @@ public enum Standing
     /// <summary>An authority against the rule binds there.</summary>
     Contested,
 
-    /// <summary>No authority is given for the rule.</summary>
+    /// <summary>No authority is given for the rule, or none was in force on the law's day.</summary>
     Uncited,
 
     /// <summary>The state is not known, and standing differs between states.</summary>

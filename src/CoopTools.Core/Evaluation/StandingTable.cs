@@ -2,65 +2,71 @@ using CoopTools.Law;
 
 namespace CoopTools.Evaluation;
 
-/// <summary>A rule's standing in every state, and where the state is not known.</summary>
+/// <summary>A rule's standing in every state, and where the state is not known, on days on which the same authorities are in force.</summary>
 public sealed class StandingTable
 {
+    private readonly RulesAuthorities _uses;
     private readonly Dictionary<string, RuleStanding> _byState;
     private readonly RuleStanding _unknown;
 
     /// <summary>Works out a rule's standing.</summary>
-    /// <param name="rule">The rule.</param>
-    /// <param name="states">The states.</param>
-    /// <param name="sourceOnly">Whether to leave out what the pack adds to its source.</param>
-    public StandingTable(Rule rule, StateRegister states, bool sourceOnly)
+    /// <param name="uses">The rule's authorities on these days.</param>
+    /// <param name="states">The states that the rule reaches.</param>
+    internal StandingTable(RulesAuthorities uses, IEnumerable<State> states)
     {
-        var uses = (sourceOnly ? rule.FromSourceOnly() : rule).Authorities;
-        _byState = states.ToDictionary(
-            s => s.Code,
-            s => states.NotReachedBecause(s) is null ? In(s, uses) : NotReached,
-            StringComparer.Ordinal);
-        _unknown = Unsettled(states.Reached.Select(s => _byState[s.Code]).ToArray(), uses);
+        _uses = uses;
+        _byState = states.ToDictionary(s => s.Code, In, StringComparer.Ordinal);
+        _unknown = Unsettled();
     }
 
-    private static RuleStanding NotReached { get; } = new()
-    {
-        Standing = Standing.Uncited,
-        By = [],
-        Contrary = [],
-        Authorities = [],
-        CircuitDecided = false,
-    };
-
     /// <summary>The standing in a state.</summary>
-    /// <param name="state">The state; null for an unknown one.</param>
+    /// <param name="state">A state that the rule reaches; null for an unknown one.</param>
     /// <returns>The standing.</returns>
     public RuleStanding For(State? state) => state is null ? _unknown : _byState[state.Code];
 
-    private static RuleStanding In(State state, JoinedList<AuthorityUse> uses)
+    private RuleStanding In(State state)
     {
-        bool Binds(AuthorityUse use) => Force.In(use.Authority, state) == Standing.Binding;
+        JoinedList<AuthorityUse> In(AuthorityRole role, bool binding) => _uses.InForce
+            .Where(u => u.Role == role && Force.In(u.Authority, state) == Standing.Binding == binding)
+            .ToJoinedList();
 
-        var against = uses.Where(u => u.Role == AuthorityRole.Against && Binds(u)).ToJoinedList();
-        var contrary = uses.Where(u => u.Role == AuthorityRole.Against && !Binds(u)).ToJoinedList();
-        var strongest = against.Count > 0 ? Standing.Contested : Strongest(uses, state);
-        return new()
+        var against = In(AuthorityRole.Against, binding: true);
+        var strongest = Strongest(state);
+        return Anywhere() with
         {
-            Standing = strongest,
-            By = against.Count > 0 ? against : uses.Where(u => Gives(u, state) == strongest).ToJoinedList(),
-            Contrary = contrary,
-            Authorities = uses,
-            CircuitDecided = uses.Any(u => u.Authority.Court?.Level == CourtLevel.Appeals && Binds(u)),
+            Standing = against.Count > 0 ? Standing.Contested : strongest,
+            By = against.Count > 0 ? against : _uses.InForce.Where(u => Gives(u, state) == strongest).ToJoinedList(),
+            AlsoBinding = against.Count > 0 ? In(AuthorityRole.Holds, binding: true) : [],
+            InPart = In(AuthorityRole.Partial, binding: true),
+            Contrary = In(AuthorityRole.Against, binding: false),
+            StateLaw = _uses.InForce.Where(u => u.Role == AuthorityRole.StateLaw && u.Authority.Court!.State == state).ToJoinedList(),
+            CircuitDecided = _uses.InForce.Any(u => Decides(u) && Force.In(u.Authority, state) == Standing.Binding),
         };
     }
 
-    private static Standing Strongest(JoinedList<AuthorityUse> uses, State state)
+    private RuleStanding Anywhere() => new()
     {
-        var given = uses.Select(u => Gives(u, state)).ToHashSet();
+        Standing = Standing.Unknown,
+        By = [],
+        Contrary = [],
+        Authorities = _uses.InForce,
+        Later = _uses.Later,
+        Ended = _uses.Ended,
+        CircuitDecided = false,
+    };
+
+    private Standing Strongest(State state)
+    {
+        var given = _uses.InForce.Select(u => Gives(u, state)).ToHashSet();
         return given.Contains(Standing.Binding) ? Standing.Binding
             : given.Contains(Standing.Persuasive) ? Standing.Persuasive
             : given.Contains(Standing.Guidance) ? Standing.Guidance
             : Standing.Uncited;
     }
+
+    // The provision behind a rule decides nothing on it, whatever court it comes from.
+    private static bool Decides(AuthorityUse use) =>
+        use.Authority.Court?.Level == CourtLevel.Appeals && use.Role is not (AuthorityRole.Background or AuthorityRole.StateLaw);
 
     // What states only a part of the proposition is at most persuasive for the whole of it.
     private static Standing? Gives(AuthorityUse use, State state) => (use.Role, Force.In(use.Authority, state)) switch
@@ -72,17 +78,20 @@ public sealed class StandingTable
     };
 
     // By completion over the states: one result everywhere is the result, and only what holds everywhere is said.
-    private static RuleStanding Unsettled(IReadOnlyList<RuleStanding> everywhere, JoinedList<AuthorityUse> uses)
+    private RuleStanding Unsettled()
     {
-        JoinedList<AuthorityUse> InAll(Func<RuleStanding, JoinedList<AuthorityUse>> list) => everywhere.Select(list).Aggregate((a, b) => a.Intersect(b).ToJoinedList());
+        var everywhere = _byState.Values.ToArray();
+        JoinedList<AuthorityUse> InAll(Func<RuleStanding, JoinedList<AuthorityUse>> list) =>
+            everywhere.Select(list).Aggregate((a, b) => a.Intersect(b).ToJoinedList());
 
         var settled = everywhere.Select(s => s.Standing).Distinct().Count() == 1;
-        return new()
+        return Anywhere() with
         {
             Standing = settled ? everywhere[0].Standing : Standing.Unknown,
             By = settled ? InAll(s => s.By) : [],
+            AlsoBinding = settled ? InAll(s => s.AlsoBinding) : [],
+            InPart = settled ? InAll(s => s.InPart) : [],
             Contrary = InAll(s => s.Contrary),
-            Authorities = uses,
             CircuitDecided = everywhere.All(s => s.CircuitDecided),
         };
     }

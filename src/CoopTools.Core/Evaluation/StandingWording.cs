@@ -3,21 +3,40 @@ using CoopTools.Law;
 
 namespace CoopTools.Evaluation;
 
-/// <summary>Says in a line which authorities give a standing.</summary>
+/// <summary>Says in a line which authorities give a standing, and what else binds there.</summary>
 internal static class StandingWording
 {
     private const int MostNamed = 2;
 
-    public static string Of(RuleStanding standing) => standing.By.Count == 0 ? standing.Text : standing.Standing switch
+    public static string Of(RuleStanding standing) => string.Join("; ", Clauses(standing));
+
+    private static IEnumerable<string> Clauses(RuleStanding standing)
     {
-        Standing.Contested => $"Contested: {Named(standing.By)} {(standing.By.Count == 1 ? "binds" : "bind")} here",
+        yield return Head(standing);
+        if (standing.AlsoBinding.Count > 0)
+            yield return $"{Named(standing.AlsoBinding)}, for the rule, {Binds(standing.AlsoBinding)} too";
+        if (standing.InPart.Count > 0)
+            yield return $"for a part of the rule {Named(standing.InPart)} {Binds(standing.InPart)} here";
+        if (standing.StateLaw.Count > 0)
+            yield return $"on the state's own law {Named(standing.StateLaw)} {Binds(standing.StateLaw)}";
+    }
+
+    private static string Head(RuleStanding standing) => standing.Standing switch
+    {
+        Standing.Uncited when standing.Later.Count + standing.Ended.Count > 0 => $"{standing.Text}: no authority recorded for it was in force on the law's day",
+        _ when standing.By.Count == 0 => standing.Text,
+        Standing.Contested => $"Contested: {Named(standing.By)} {Binds(standing.By)} here",
         _ => $"{standing.Text}: {Named(standing.By)}",
     };
+
+    private static string Binds(JoinedList<AuthorityUse> uses) => uses.Count == 1 ? "binds" : "bind";
 
     private static string Named(JoinedList<AuthorityUse> uses)
     {
         var names = uses.Take(MostNamed).Select(WithSignal).ToArray();
-        return uses.Count > MostNamed ? $"{string.Join(", ", names)} and {uses.Count - MostNamed} more" : Wording.Series(names, "and");
+        return uses.Count > MostNamed
+            ? $"{string.Join(", ", names)} and {uses.Count - MostNamed} more"
+            : Wording.Series(names, "and");
     }
 
     private static string WithSignal(AuthorityUse use) => use.Role == AuthorityRole.Against

@@ -1,3 +1,4 @@
+using CoopTools.Citations;
 using CoopTools.Law;
 
 namespace CoopTools.Evaluation;
@@ -5,9 +6,27 @@ namespace CoopTools.Evaluation;
 /// <summary>The sentences that the engine itself makes.</summary>
 internal static class Wording
 {
+    /// <summary>What a finding is told apart by that rests on something past its dates.</summary>
+    public const string PastReview =
+        "An authority that this rests on is past its review date, or outside its dates, on the law's day: look it up before relying on this.";
+
+    /// <summary>What a finding is told apart by whose law's day lies before what the pack describes.</summary>
+    public static string BeforeThePack(Pack pack) => $"The law's day lies before {pack.Describes}, the first that the pack describes. {pack.Describes.Because}";
+
+    /// <summary>What a court decided on its own state's law, behind the reason under federal law.</summary>
+    public static string OnStateLaw(AuthorityUse use) =>
+        $"The law of {use.Authority.Court!.State!.NameInText} is a separate question, on which {Bluebook.Brief(use.Authority)} binds there. {use.Note ?? use.Authority.Holding}";
+
     /// <summary>Why a finding is undetermined: the facts it turns on and the outcomes still possible.</summary>
     public static string Undetermined(IEnumerable<Fact> missing, IEnumerable<Outcome> possible) =>
         $"Turns on what is not known: {Series(missing.Select(f => f.Label), "and")}. Still possible: {Series(possible.Select(o => o.ToString()), "or")}.";
+
+    /// <summary>A case's reason, with what is lacking by the answers that are known.</summary>
+    public static string Reason(RuleCase reached, Func<Fact, Answer?> answerTo)
+    {
+        var lacking = reached.Lacking.Where(s => answerTo(s.Unmet.Fact) is { } answer && s.Unmet.Answers.Contains(answer));
+        return reached.Because.Replace(Shortfall.Placeholder, Series(lacking.Select(s => s.Words), "or"), StringComparison.Ordinal);
+    }
 
     /// <summary>Items in a row as English writes them: <c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
     public static string Series(IEnumerable<string> items, string conjunction)

@@ -5,12 +5,12 @@ namespace CoopTools.Explanations;
 
 /// <summary>One authority of a rule, and its force in one state, in words.</summary>
 /// <param name="Use">The authority as the rule uses it.</param>
-/// <param name="Force">Its force there; null where the state is not known and it would matter.</param>
+/// <param name="Force">Its force there; null where the state is not known and it would matter, or where it did not count on the law's day.</param>
 /// <param name="Why">Why it has that force.</param>
 public sealed record AuthorityForce(AuthorityUse Use, Standing? Force, string Why)
 {
-    /// <summary>What it does for the rule, with what force, and from which procedural stage.</summary>
-    public string Text => $"{Use.Introduced}: {Roles.Words(Use.Role)}; {Why}.{(Use.Authority.Posture is { } posture ? $" {posture}" : string.Empty)}";
+    /// <summary>What it does for the rule, with what force, what is to be known of this use, and from which procedural stage it comes.</summary>
+    public string Text => string.Join(' ', Sentences().OfType<string>());
 
     /// <summary>The force of an authority in a state.</summary>
     /// <param name="use">The authority as the rule uses it.</param>
@@ -20,15 +20,27 @@ public sealed record AuthorityForce(AuthorityUse Use, Standing? Force, string Wh
     public static AuthorityForce Of(AuthorityUse use, State? state, DateOnly day)
     {
         var authority = use.Authority;
+        var term = authority.Term;
+        if (!term.Covers(day))
+            return new(use, null, term.HasEnded(day) ? ForceWords.OfEnded(term) : ForceWords.OfLater(authority));
         var why = authority.Kind == AuthorityKind.Case ? ForceWords.OfCourt(authority.Court!, state) : ForceWords.OfText(authority.Kind);
         var force = state is not null ? Evaluation.Force.In(authority, state)
             : authority.Court?.Level == CourtLevel.Appeals ? (Standing?)null
             : Evaluation.Force.In(authority, Nowhere);
-        return new(use, force, $"{why}{ForceWords.OfDay(authority, day)}");
+        return new(use, force, $"{why}{ForceWords.OfReview(authority, day)}");
     }
 
     // Only a court of appeals has another force in one state than in the next.
     private static State Nowhere { get; } = new(string.Empty, string.Empty, StateKind.State, null);
+
+    private IEnumerable<string?> Sentences()
+    {
+        yield return $"{Use.Introduced}: {Roles.Words(Use.Role)}; {Why}.";
+        yield return Use.Note;
+        yield return Use.Role == AuthorityRole.StateLaw && Use.Note is null ? Use.Authority.Holding : null;
+        yield return Use.Authority.Posture;
+        yield return Use.Authority.Unverified is { } what ? $"Not verified: {what}." : null;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Text;

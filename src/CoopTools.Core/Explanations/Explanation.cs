@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoopTools.Comparison;
 using CoopTools.Evaluation;
 using CoopTools.Law;
@@ -18,9 +17,9 @@ internal static class Explanation
             RecordWords.Of(finding),
             $"The result. {Result(finding)}",
             Authority(finding),
-            .. finding.Cautions.Select(id => pack.Cautions.Find(id)!).Select(c => $"Caution {c.Id}. {c.Text}"),
-            .. finding.Errata.Select(id => pack.Errata.Find(id)!).Select(ErratumWords),
-            string.Create(CultureInfo.InvariantCulture, $"Law of {finding.AsOf:yyyy-MM-dd}, pack {pack}. {pack.Disclaimer}"),
+            .. finding.Cautions.Select(id => SourceWords.Of(pack.Cautions.Find(id)!)),
+            .. finding.Errata.Select(id => SourceWords.Of(pack.Errata.Find(id)!)),
+            $"Law of {DayText.Iso(finding.AsOf)}, pack {pack}, reviewed on {DayText.Iso(pack.Reviewed)}. {pack.Disclaimer}",
         ];
         return string.Join("\n\n", paragraphs.Where(p => p.Length > 0));
     }
@@ -29,29 +28,36 @@ internal static class Explanation
 
     private static string Result(Finding finding)
     {
-        var stale = finding.Stale ? " An authority that this rests on is past its review date, or outside its dates, on the law's day: look it up before relying on this." : string.Empty;
-        var flips = string.Concat(finding.Flips.Select(f => $" If '{f.Fact}' were known: {string.Join("; ", f.Answers)}."));
-        return $"{finding.Reason}{flips}{stale}";
+        var flips = finding.Flips.Select(f => $"If '{f.Fact}' were known: {string.Join("; ", f.Answers)}.");
+        IEnumerable<string?> sentences = [finding.Reason, .. flips, finding.StaleBecause];
+        return string.Join(' ', sentences.OfType<string>());
     }
 
     private static string Authority(Finding finding)
     {
-        var pack = finding.Run.Pack;
-        if (pack.States.NotReachedBecause(finding.Record.State) is not null)
-            return string.Empty;
-        var lines = finding.Authorities
-            .Where(u => u.Role != AuthorityRole.Background)
-            .Select(u => $"- {AuthorityForce.Of(u, finding.Record.State, finding.AsOf).Text}");
+        var force = finding.Force;
+        var lines = force.Authorities.OrderBy(u => Order(u.Role)).Concat(force.Later).Concat(force.Ended)
+            .Select(u => $"- {AuthorityForce.Of(u, finding.Record.State, finding.AsOf).Text}")
+            .ToArray();
+        if (finding.LeftOut is not null)
+            return lines.Length == 0 ? string.Empty : $"The authority.\n{string.Join('\n', lines)}";
         return $"The authority. {Standing(finding)}\n{string.Join('\n', lines)}".TrimEnd();
     }
+
+    // What stands against the rule comes right behind what states it; what is only behind it comes last.
+    private static int Order(AuthorityRole role) => role switch
+    {
+        AuthorityRole.Holds => 0,
+        AuthorityRole.Partial => 1,
+        AuthorityRole.Against => 2,
+        AuthorityRole.Limits => 3,
+        AuthorityRole.StateLaw => 4,
+        _ => 5,
+    };
 
     private static string Standing(Finding finding)
     {
         var where = finding.Record.State is { } state ? $"In {state.NameInText}" : "The state is not known; over all states";
         return $"{where} it is {finding.Force.Explanation[..1].ToLowerInvariant()}{finding.Force.Explanation[1..]}.";
     }
-
-    private static string ErratumWords(Erratum erratum) => erratum.Status == ErratumStatus.Unresolved
-        ? $"Erratum {erratum.Id} (unresolved). The source prints “{erratum.Printed}” at {erratum.Place}. {erratum.Because}"
-        : $"Erratum {erratum.Id}. The source prints “{erratum.Printed}” at {erratum.Place}; it should be “{erratum.Corrected}”. {erratum.Because}";
 }

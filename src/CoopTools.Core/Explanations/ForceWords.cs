@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoopTools.Law;
 
 namespace CoopTools.Explanations;
@@ -10,7 +9,9 @@ internal static class ForceWords
     {
         AuthorityKind.Constitution => "the Constitution is binding everywhere",
         AuthorityKind.Statute => "a federal statute is binding everywhere",
-        AuthorityKind.Regulation => "a federal regulation is binding everywhere",
+        AuthorityKind.Regulation or AuthorityKind.PublishedRule => "a federal regulation is binding everywhere",
+        AuthorityKind.ExecutiveFinding => "a finding of the executive sets in force the power that its statute ties to it, while it lasts",
+        AuthorityKind.Proclamation => "a proclamation has the effect that the statute it is made under gives it",
         _ => "a document of the executive is guidance and binds no court",
     };
 
@@ -19,18 +20,27 @@ internal static class ForceWords
         CourtLevel.Supreme => "the Supreme Court is binding everywhere",
         CourtLevel.Appeals => OfAppeals(court.Circuit!, state),
         CourtLevel.District => "a district court's opinion binds no other court, and is persuasive",
-        _ => "the court of a state or territory is persuasive on federal law",
+        _ => OfState(court.State, state),
     };
 
-    /// <summary>What a day does to it, to be appended; nothing where it is current.</summary>
-    public static string OfDay(Authority authority, DateOnly day)
+    /// <summary>Why it does not count any more.</summary>
+    public static string OfEnded(Term term) => $"it ended on {term.Ended} and does not count on the law's day{(term.EndedBy is { } by ? $" ({by})" : string.Empty)}";
+
+    /// <summary>Why it does not count yet.</summary>
+    public static string OfLater(Authority authority) =>
+        $"it {(authority.Kind == AuthorityKind.Case ? "was decided" : "took effect")} later than the law's day, {(authority.Term.FromYearOnly ? "in" : "on")} {authority.Term.Began}";
+
+    /// <summary>What a day of review that is past does to it, to be appended; nothing where it is current.</summary>
+    public static string OfReview(Authority authority, DateOnly day) => authority.NeedsReview(day)
+        ? $", but review of it was due by {DayText.Iso(authority.ReviewBy)}"
+        : string.Empty;
+
+    private static string OfState(State? of, State? state) => of switch
     {
-        if (!authority.IsInForce(day))
-            return string.Create(CultureInfo.InvariantCulture, $", but it had no force on {day:yyyy-MM-dd}");
-        return authority.NeedsReview(day)
-            ? string.Create(CultureInfo.InvariantCulture, $", but it had to be looked at again by {authority.ReviewBy:yyyy-MM-dd}")
-            : string.Empty;
-    }
+        null => "the court of a state or territory is persuasive on federal law",
+        _ when state == of => $"a court of {of.NameInText} is binding there on the law of {of.NameInText}, and says nothing on federal law that binds",
+        _ => $"it speaks of the law of {of.NameInText} and binds nowhere else",
+    };
 
     private static string OfAppeals(Circuit circuit, State? state)
     {

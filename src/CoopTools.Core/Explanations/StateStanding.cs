@@ -31,23 +31,24 @@ public sealed record StateStanding
     public required RuleStanding Force { get; init; }
 
     /// <summary>Works a rule's standing out for a state.</summary>
+    /// <param name="pack">The rule's pack.</param>
     /// <param name="rule">The rule.</param>
     /// <param name="state">The state.</param>
-    /// <param name="states">The states of the pack.</param>
     /// <param name="day">The law's day.</param>
     /// <param name="sourceOnly">Whether to leave out what the pack adds to its source.</param>
     /// <returns>The standing.</returns>
-    public static StateStanding Of(Rule rule, State state, StateRegister states, DateOnly day, bool sourceOnly)
+    public static StateStanding Of(Pack pack, Rule rule, State state, DateOnly day, bool sourceOnly)
     {
-        var force = new StandingTable(rule, states, sourceOnly).For(state);
+        var left = Reach.LeftOut(pack, rule, state, null);
+        var force = left is null ? new StandingTimeline(pack, rule, sourceOnly).On(day).For(state) : RuleStanding.Nowhere(left, sourceOnly);
         return new()
         {
             Rule = rule.Id,
             Title = rule.Title,
             State = state.Code,
             Circuit = state.Circuit?.Id,
-            Summary = states.NotReachedBecause(state) ?? $"{force.Explanation}.",
-            Authorities = force.Authorities.Select(u => AuthorityForce.Of(u, state, day)).ToJoinedList(),
+            Summary = left?.Because ?? $"{force.Explanation}.",
+            Authorities = force.Authorities.Concat(force.Later).Concat(force.Ended).Select(u => AuthorityForce.Of(u, state, day)).ToJoinedList(),
             Force = force,
         };
     }

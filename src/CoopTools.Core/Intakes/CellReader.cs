@@ -1,4 +1,3 @@
-using CoopTools.Evaluation;
 using CoopTools.Law;
 
 namespace CoopTools.Intakes;

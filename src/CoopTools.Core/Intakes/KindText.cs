@@ -1,4 +1,4 @@
-using CoopTools.Evaluation;
+using CoopTools.Law;
 
 namespace CoopTools.Intakes;
 

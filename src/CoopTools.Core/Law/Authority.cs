@@ -24,7 +24,10 @@ public sealed record Authority
     public Court? Court { get; init; }
 
     /// <summary>The year of decision, for a case.</summary>
-    public int? Year { get; init; }
+    public int? Year => Kind == AuthorityKind.Case ? Term.From.Year : null;
+
+    /// <summary>The days on which it counts: a case from its decision, any other text from its effect.</summary>
+    public required Term Term { get; init; }
 
     /// <summary>The procedural stage, and what it means for the weight of the decision.</summary>
     public string? Posture { get; init; }
@@ -35,14 +38,12 @@ public sealed record Authority
     /// <summary>What it decides or provides, for the rules that use it.</summary>
     public required string Holding { get; init; }
 
-    /// <summary>A free copy, where one is known.</summary>
-    public string? Link { get; init; }
-
-    /// <summary>The first day it has force, or null for no beginning.</summary>
-    public DateOnly? From { get; init; }
-
-    /// <summary>The last day it has force, or null for no end.</summary>
-    public DateOnly? To { get; init; }
+    /// <summary>A free copy, where one is known; for a reported case else the address that its citation makes (<see cref="FreeCopy"/>).</summary>
+    public string? Link
+    {
+        get => field ?? FreeCopy.Of(this);
+        init;
+    }
 
     /// <summary>The day after which it has to be looked at again, or null.</summary>
     public DateOnly? ReviewBy { get; init; }
@@ -62,20 +63,10 @@ public sealed record Authority
     /// <summary>The full citation in Bluebook form, without pinpoint.</summary>
     public string Citation => Bluebook.Full(this);
 
-    /// <summary>Whether it has force on a day: within its dates, and for a case not before the year of its decision.</summary>
-    /// <param name="day">The law's day.</param>
-    /// <returns>True when it has.</returns>
-    public bool IsInForce(DateOnly day) => (From is null || From <= day) && (To is null || day <= To) && (Year is null || Year <= day.Year);
-
     /// <summary>Whether a day lies after the one by which it had to be looked at again.</summary>
     /// <param name="day">The law's day.</param>
     /// <returns>True when it does.</returns>
     public bool NeedsReview(DateOnly day) => ReviewBy < day;
-
-    /// <summary>Whether its force ended before a day.</summary>
-    /// <param name="day">The law's day.</param>
-    /// <returns>True when it did.</returns>
-    public bool HasEnded(DateOnly day) => To < day;
 
     /// <inheritdoc/>
     public override string ToString() => Id;

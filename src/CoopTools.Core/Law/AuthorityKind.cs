@@ -15,7 +15,13 @@ public enum AuthorityKind
     /// <summary>A decision of a court.</summary>
     Case,
 
-    /// <summary>A notice or rule as published in the Federal Register.</summary>
+    /// <summary>A rule of an agency, as published in the Federal Register.</summary>
+    PublishedRule,
+
+    /// <summary>A finding of the executive on which a power that a statute gives depends, as published in the Federal Register.</summary>
+    ExecutiveFinding,
+
+    /// <summary>Another notice, as published in the Federal Register.</summary>
     FederalRegister,
 
     /// <summary>A proclamation of the President.</summary>

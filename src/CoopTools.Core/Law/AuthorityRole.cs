@@ -17,4 +17,7 @@ public enum AuthorityRole
 
     /// <summary>Decides the other way.</summary>
     Against,
+
+    /// <summary>A court's decision on its own state's law: binds there on that law, is shown there, and gives no standing.</summary>
+    StateLaw,
 }

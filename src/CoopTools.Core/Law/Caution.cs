@@ -8,6 +8,15 @@ namespace CoopTools.Law;
 /// <param name="Unverified">Which part was not re-read, or null.</param>
 public sealed record Caution(string Id, string Proposition, string Text, bool Verified, string? Unverified)
 {
+    /// <summary>The postal codes of the states and territories that it is about; empty for all.</summary>
+    public JoinedList<string> States { get; init; } = [];
+
+    /// <summary>Whether it is of interest in a state. Where the state is not known, it may be.</summary>
+    /// <param name="state">The state; null for an unknown one.</param>
+    /// <returns>True when it is.</returns>
+    public bool Concerns(State? state) =>
+        States.Count == 0 || state is null || States.Contains(state.Code, StringComparer.OrdinalIgnoreCase);
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 }

@@ -12,6 +12,9 @@ public sealed record Cite
     /// <summary>First page.</summary>
     public string? Page { get; init; }
 
+    /// <summary>A second reporter's citation of the same decision, as in <c>78 N.E.3d 1143</c>.</summary>
+    public string? Parallel { get; init; }
+
     /// <summary>Docket number of an unreported case.</summary>
     public string? Docket { get; init; }
 
@@ -26,6 +29,9 @@ public sealed record Cite
 
     /// <summary>Section of a code.</summary>
     public string? Section { get; init; }
+
+    /// <summary>Year of the edition of a code.</summary>
+    public string? Year { get; init; }
 
     /// <summary>Clause of the Constitution, as in <c>amend. X</c>.</summary>
     public string? Clause { get; init; }

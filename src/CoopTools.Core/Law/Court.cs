@@ -6,6 +6,9 @@ namespace CoopTools.Law;
 /// <param name="Circuit">The circuit that its opinions bind, for a court of appeals; else null.</param>
 public sealed record Court(string Name, CourtLevel Level, Circuit? Circuit)
 {
+    /// <summary>The state or territory whose court it is, or null for a federal court.</summary>
+    public State? State { get; init; }
+
     private static readonly string[] DistrictPrefixes = ["D. ", "N.D. ", "S.D. ", "E.D. ", "W.D. ", "M.D. ", "C.D. ", "D.D.C."];
 
     /// <summary>Reads a court's level and circuit off its Bluebook abbreviation (table T1).</summary>

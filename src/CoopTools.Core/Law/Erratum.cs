@@ -12,6 +12,14 @@ public sealed record Erratum
     /// <summary>What the source prints, letter for letter.</summary>
     public required string Printed { get; init; }
 
+    /// <summary>Further places of the source that print it.</summary>
+    public JoinedList<PrintedAt> Also { get; init; } = [];
+
+    /// <summary>Where the source prints it, in words: each place with what it prints there.</summary>
+    public string Where => Also.Count == 0
+        ? $"“{Printed}” at {Place}"
+        : $"“{Printed}” at {Place}, {string.Join(", ", Also.Select(a => $"“{a.Printed}” at {a.Place}"))}";
+
     /// <summary>What it should be.</summary>
     public required string Corrected { get; init; }
 

@@ -26,6 +26,12 @@ public sealed record Pack
     /// <summary>The day its content was last reviewed.</summary>
     public required DateOnly Reviewed { get; init; }
 
+    /// <summary>The first day whose law it describes, and why not an earlier one.</summary>
+    public required DescribedSince Describes { get; init; }
+
+    /// <summary>Whom its law does not reach.</summary>
+    public JoinedList<OutOfReach> NotReached { get; init; } = [];
+
     /// <summary>What the pack is not.</summary>
     public required string Disclaimer { get; init; }
 

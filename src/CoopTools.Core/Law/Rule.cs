@@ -23,6 +23,9 @@ public sealed record Rule
     /// <summary>The places of the source that state it.</summary>
     public required JoinedList<string> Places { get; init; }
 
+    /// <summary>Whom it does not reach, beside those whom its pack does not.</summary>
+    public JoinedList<OutOfReach> NotReached { get; init; } = [];
+
     /// <summary>The facts it reads, in the order its decision asks for them.</summary>
     public required JoinedList<Fact> Facts { get; init; }
 

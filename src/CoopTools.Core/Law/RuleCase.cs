@@ -5,9 +5,12 @@ namespace CoopTools.Law;
 /// <summary>One line of a rule's decision: when its condition holds and no earlier one did, this is the outcome.</summary>
 /// <param name="When">The condition; null for <c>otherwise</c>.</param>
 /// <param name="Then">The outcome.</param>
-/// <param name="Because">The reason, in plain sentences.</param>
+/// <param name="Because">The reason, in plain sentences; <c>{lacking}</c> stands for what is recorded as lacking.</param>
 public sealed record RuleCase(Condition? When, Outcome Then, string Because)
 {
+    /// <summary>What can be lacking, in the order in which the reason names it.</summary>
+    public JoinedList<Shortfall> Lacking { get; init; } = [];
+
     /// <inheritdoc/>
     public override string ToString() => When is null ? $"otherwise {Then}" : $"when {When} then {Then}";
 }

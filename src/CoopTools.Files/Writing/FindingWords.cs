@@ -6,11 +6,8 @@ namespace CoopTools.Files.Writing;
 /// <summary>How a report puts what a finding rests on: in labels, where the csv has ids.</summary>
 internal static class FindingWords
 {
-    /// <summary>What a stale finding is told apart by.</summary>
-    public const string Stale = "An authority that this rests on is past its review date, or outside its dates, on the law's day: look it up before relying on this.";
-
     /// <summary>Why.</summary>
-    public static string Reason(Finding finding) => finding.Stale ? $"{finding.Reason} {Stale}" : finding.Reason;
+    public static string Reason(Finding finding) => finding.StaleBecause is { } stale ? $"{finding.Reason} {stale}" : finding.Reason;
 
     /// <summary>Each fact with its answer.</summary>
     public static IEnumerable<string> Answers(Finding finding) => finding.Facts.Select(used => used.Source switch

@@ -19,7 +19,7 @@ internal static class Meanings
         (Outcome.Conflict, false) => "It does what federal law forbids.",
         (Outcome.Conflict, true) => "It does what the rule forbids, but an authority against the rule binds the federal courts there: whether the rule holds is contested.",
         (Outcome.Risk, _) => "It is exposed: courts differ, or a condition of what it does is not shown.",
-        (Outcome.Misstated, _) => "Its policy says that federal law demands, authorises or means what it does not.",
+        (Outcome.Misstated, _) => "Its policy says that federal law demands, authorizes or means what it does not.",
         (Outcome.Consistent, _) => "What it does is in line with the rule.",
         (Outcome.Discretionary, _) => "Federal law leaves it the choice.",
         (Outcome.NotApplicable, _) => "The rule does not reach it or what it does.",
@@ -34,7 +34,7 @@ internal static class Meanings
         Standing.Guidance => "The best authority for the rule is a document of the executive.",
         Standing.Contested => "An authority against the rule binds the federal courts there.",
         Standing.Unknown => "The state is not known, and the standing differs between states.",
-        _ => "No authority is given for the rule.",
+        _ => "No authority is given for the rule, or none was in force on the law's day.",
     };
 
     /// <summary>What an authority's role means.</summary>
@@ -44,6 +44,7 @@ internal static class Meanings
         AuthorityRole.Partial => "States a part of it, or a narrower rule: at most persuasive for the whole.",
         AuthorityRole.Background => "Is the provision behind it. Shown; changes nothing.",
         AuthorityRole.Limits => "Narrows it. Shown; changes nothing.",
+        AuthorityRole.StateLaw => "Decides on its own state's law. Binds there on that law; gives the federal rule no standing.",
         _ => "Decides the other way. Where it binds, the rule is Contested; elsewhere it is counted as contrary.",
     };
 

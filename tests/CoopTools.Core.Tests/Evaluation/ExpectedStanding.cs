@@ -6,11 +6,14 @@ namespace CoopTools.Evaluation;
 internal static class ExpectedStanding
 {
     private const string SupremeCourt =
-        "arizona-v-united-states chamber-of-commerce-v-whiting kansas-v-garcia murphy-v-ncaa new-york-v-united-states printz-v-united-states";
+        "arizona-v-united-states chamber-of-commerce-v-whiting kansas-v-garcia murphy-v-ncaa new-york-v-united-states printz-v-united-states talton-v-mayes";
 
     private static readonly Dictionary<string, string> CircuitOf = new(StringComparer.Ordinal)
     {
         ["morales-v-chadbourne"] = "1st",
+        ["hernandez-v-united-states"] = "2d",
+        ["alcocer-v-mills"] = "11th",
+        ["city-of-chicago-v-barr-appeal"] = "7th",
         ["city-of-new-york-v-united-states"] = "2d",
         ["new-york-v-us-dept-of-justice"] = "2d",
         ["galarza-v-szalczyk"] = "3d",
@@ -28,7 +31,7 @@ internal static class ExpectedStanding
     // District courts and courts of states.
     private static readonly string[] Persuasive =
     [
-        "city-of-chicago-v-sessions", "city-of-philadelphia-v-sessions", "lopez-flores-v-douglas-county", "lopez-lopez-v-county-of-allegan", "lunn-v-commonwealth",
+        "city-of-chicago-v-sessions", "city-of-chicago-v-barr-remand", "united-states-v-illinois", "city-of-philadelphia-v-sessions", "lopez-flores-v-douglas-county", "lopez-lopez-v-county-of-allegan", "lunn-v-commonwealth",
     ];
 
     /// <param name="roles">The roles of a rule's authorities.</param>
@@ -57,7 +60,8 @@ internal static class ExpectedStanding
         if (CircuitOf.TryGetValue(authority, out var circuit))
             return CircuitTable.CircuitOf[state] == circuit ? "Binding" : "Persuasive";
         return Persuasive.Contains(authority) ? "Persuasive"
-            : authority.Contains("-fed-reg-", StringComparison.Ordinal) || authority is "proclamation-10888" or "dhs-guidance-state-local-assistance" ? "Guidance"
+            : authority.Contains("-fed-reg-", StringComparison.Ordinal) || authority == "proclamation-10888" ? "Binding"
+            : authority == "dhs-guidance-state-local-assistance" ? "Guidance"
             : throw new ArgumentException($"The tests do not say whom {authority} binds.", nameof(authority));
     }
 }

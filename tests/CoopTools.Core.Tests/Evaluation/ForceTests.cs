@@ -11,7 +11,7 @@ public sealed class ForceTests
     public void An_authority_has_the_force_that_the_law_notes_give_it(string id)
     {
         var authority = Pack.Federal.Authorities.Find(id)!;
-        Assert.All(Pack.Federal.States.Reached, s => Assert.Equal(ExpectedStanding.Force(id, s.Code), $"{Force.In(authority, s)}"));
+        Assert.All(Reached.States, s => Assert.Equal(ExpectedStanding.Force(id, s.Code), $"{Force.In(authority, s)}"));
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class StandingTableTests
         {
             var added = new AuthorityUse(Known[position], AuthorityRole.Against, AuthorityOrigin.Source, null, null, null);
             var (before, after) = (Table(uses), Table([.. uses, added]));
-            foreach (var state in States.Reached)
+            foreach (var state in Reached.States)
             {
                 var binds = ExpectedStanding.Force(added.Id, state.Code) == "Binding";
                 Assert.Equal(binds ? Standing.Contested : before.For(state).Standing, after.For(state).Standing);
@@ -56,7 +56,7 @@ public sealed class StandingTableTests
     {
         var table = Table(uses);
         var unknown = table.For(null);
-        Assert.All(States.Reached.Select(s => table.For(s)), there =>
+        Assert.All(Reached.States.Select(s => table.For(s)), there =>
         {
             Assert.Empty(unknown.By.Except(there.By));
             Assert.Empty(unknown.Contrary.Except(there.Contrary));
@@ -65,7 +65,7 @@ public sealed class StandingTableTests
     });
 
     private static StandingTable Table(AuthorityUse[] uses, bool sourceOnly = false) =>
-        new(Pack.Federal.Rules[0] with { Authorities = uses.ToJoinedList() }, States, sourceOnly);
+        new StandingTimeline(Pack.Federal, Pack.Federal.Rules[0] with { Authorities = uses.ToJoinedList() }, sourceOnly).On(Recorded.Today);
 
     private static IEnumerable<string> Ids(IEnumerable<AuthorityUse> uses) => uses.Select(u => $"{u.Id} {u.Role}").Order(StringComparer.Ordinal);
 }

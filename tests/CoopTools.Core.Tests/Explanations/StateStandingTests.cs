@@ -16,7 +16,7 @@ public sealed class StateStandingTests
         foreach (var sourceOnly in new[] { false, true })
         {
             var roles = RoleTable.ByRule[id].Where(r => !sourceOnly || !r.Supplement).ToArray();
-            Assert.All(Pack.Federal.States.Reached, state =>
+            Assert.All(Reached.States, state =>
             {
                 var standing = Of(id, state.Code, sourceOnly);
                 var expected = ExpectedStanding.In(roles, state.Code);
@@ -31,10 +31,10 @@ public sealed class StateStandingTests
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void The_summary_names_the_first_two_authorities_that_give_the_standing_and_counts_the_rest(string id) => Assert.All(Pack.Federal.States.Reached, state =>
+    public void The_summary_names_the_first_two_authorities_that_give_the_standing_and_counts_the_rest(string id) => Assert.All(Reached.States, state =>
     {
         var standing = Of(id, state.Code);
-        var by = new StandingTable(Pack.Federal.Rules.Find(id)!, Pack.Federal.States, sourceOnly: false).For(state).By;
+        var by = new StandingTimeline(Pack.Federal, Pack.Federal.Rules.Find(id)!, sourceOnly: false).On(Day).For(state).By;
         Assert.All(by.Take(2), u => Assert.Contains(u.Authority.Kind == AuthorityKind.Case ? u.Authority.Name : u.Authority.Citation, standing.Summary, StringComparison.Ordinal));
         Assert.Equal(by.Count > 2, standing.Summary.Contains($"and {by.Count - 2} more", StringComparison.Ordinal));
     });
@@ -68,9 +68,9 @@ public sealed class StateStandingTests
     [Fact]
     public void A_rule_that_was_cut_to_its_source_before_stands_the_same() => Assert.All(Pack.Federal.Rules, rule => Assert.All(Pack.Federal.States, state =>
         Assert.Equal(
-            StateStanding.Of(rule, state, Pack.Federal.States, Day, sourceOnly: true).Summary,
-            StateStanding.Of(rule.FromSourceOnly(), state, Pack.Federal.States, Day, sourceOnly: true).Summary)));
+            StateStanding.Of(Pack.Federal, rule, state, Day, sourceOnly: true).Summary,
+            StateStanding.Of(Pack.Federal, rule.FromSourceOnly(), state, Day, sourceOnly: true).Summary)));
 
     private static StateStanding Of(string rule, string state, bool sourceOnly = false) =>
-        StateStanding.Of(Pack.Federal.Rules.Find(rule)!, Pack.Federal.States.Find(state)!, Pack.Federal.States, Day, sourceOnly);
+        StateStanding.Of(Pack.Federal, Pack.Federal.Rules.Find(rule)!, Pack.Federal.States.Find(state)!, Day, sourceOnly);
 }

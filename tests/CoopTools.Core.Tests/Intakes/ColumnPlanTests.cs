@@ -54,7 +54,7 @@ public sealed class ColumnPlanTests
         var sheet = new Sheet("Jurisdiction", set: new() { ["state"] = "tx", ["Kind"] = "law enforcement agency", ["record date"] = "1/2/2025", ["Hold basis"] = "I-200" });
         var record = sheet.Row("Elm County")!;
         Assert.Equal(
-            ("TX", Evaluation.JurisdictionKind.LawEnforcementAgency, new DateOnly(2025, 1, 2)),
+            ("TX", Law.JurisdictionKind.LawEnforcementAgency, new DateOnly(2025, 1, 2)),
             (record.State?.Code, record.Kind, record.RecordDate));
         var fact = Assert.Single(record.Facts).Value;
         Assert.Equal(("hold-basis", "AdministrativeWarrant", null, null), (fact.Fact.Id, fact.Answer.Value, fact.Cell, fact.Source));

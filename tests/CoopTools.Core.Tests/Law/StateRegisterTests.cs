@@ -45,9 +45,9 @@ public sealed class StateRegisterTests
     [Fact]
     public void The_law_reaches_every_state_but_American_Samoa()
     {
-        Assert.Equal(States.Where(s => s.Code != "AS"), States.Reached);
-        Assert.Contains("American Samoa", States.NotReachedBecause(States.Find("AS")), StringComparison.Ordinal);
-        Assert.All(States.Reached, s => Assert.Null(States.NotReachedBecause(s)));
-        Assert.Null(States.NotReachedBecause(null));
+        var rule = Pack.Federal.Rules[0];
+        Assert.Equal(States.Where(s => s.Code != "AS"), Reach.States(Pack.Federal, rule));
+        Assert.Contains("American Samoa", Reach.LeftOut(Pack.Federal, rule, States.Find("AS"), null)!.Because, StringComparison.Ordinal);
+        Assert.Null(Reach.LeftOut(Pack.Federal, rule, null, null));
     }
 }

@@ -1,4 +1,3 @@
-using CoopTools.Evaluation;
 using CoopTools.Files.Writing;
 using CoopTools.Law;
 

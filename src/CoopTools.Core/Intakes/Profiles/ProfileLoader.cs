@@ -1,4 +1,3 @@
-using CoopTools.Evaluation;
 using CoopTools.Law;
 using CoopTools.Law.Loading;
 

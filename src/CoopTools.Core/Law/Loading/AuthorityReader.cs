@@ -30,13 +30,11 @@ internal static class AuthorityReader
             Name = item.Text("name"),
             Cite = CiteReader.Read(item, kind),
             Court = kind == AuthorityKind.Case ? Court(item, draft) : null,
-            Year = kind == AuthorityKind.Case ? Year(item) : null,
+            Term = TermReader.Read(item),
             Posture = item.TextOrNull("posture"),
             History = item.TextOrNull("history"),
             Holding = item.Text("holding"),
             Link = item.TextOrNull("link"),
-            From = item.DayOrNull("from"),
-            To = item.DayOrNull("to"),
             ReviewBy = item.DayOrNull("reviewBy"),
             Verified = item.Flag("verified"),
             Unverified = item.TextOrNull("unverified"),
@@ -51,15 +49,9 @@ internal static class AuthorityReader
         var court = name.Length == 0 ? null : Law.Court.Parse(name, draft.Circuits);
         if (court is null && name.Length > 0)
             item.Problem("court", $"'{name}' is the court of no circuit in circuits.json.");
+        if (item.TextOrNull("courtState") is { } state)
+            court = court is null ? null : court with { State = draft.States.Look(state, item.Child("courtState")!) };
         return court;
-    }
-
-    private static int? Year(JsonPlace item)
-    {
-        var year = item.NumberOrNull("year");
-        if (year is null && !item.Has("year"))
-            item.Problem("'year' is missing.");
-        return year;
     }
 
     private static CitedAt CitedAt(JsonPlace item, PackDraft draft)

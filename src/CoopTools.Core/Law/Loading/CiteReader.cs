@@ -17,7 +17,7 @@ internal static class CiteReader
 
         foreach (var part in Parts(at, kind).Where(part => !at.Has(part)))
             at.Problem($"'{part}' is missing: a {kind} is cited by {string.Join(", ", Parts(at, kind))}.");
-        var parts = Parts(at, kind).ToDictionary(part => part, at.TextOrNull, StringComparer.Ordinal);
+        var parts = Parts(at, kind).Concat(Optional(kind)).ToDictionary(part => part, at.TextOrNull, StringComparer.Ordinal);
         at.NothingElse();
         string? Part(string name) => parts.GetValueOrDefault(name);
         return new()
@@ -25,11 +25,13 @@ internal static class CiteReader
             Volume = Part("volume"),
             Reporter = Part("reporter"),
             Page = Part("page"),
+            Parallel = Part("parallel"),
             Docket = Part("docket"),
             Database = Part("database"),
             Title = Part("title"),
             Code = Part("code"),
             Section = Part("section"),
+            Year = Part("year"),
             Clause = Part("clause"),
             Number = Part("number"),
             Author = Part("author"),
@@ -37,11 +39,18 @@ internal static class CiteReader
         };
     }
 
+    private static string[] Optional(AuthorityKind kind) => kind switch
+    {
+        AuthorityKind.Statute or AuthorityKind.Regulation => ["year"],
+        AuthorityKind.Case => ["parallel"],
+        _ => [],
+    };
+
     private static string[] Parts(JsonPlace at, AuthorityKind kind) => kind switch
     {
         AuthorityKind.Constitution => ["clause"],
         AuthorityKind.Statute or AuthorityKind.Regulation => ["title", "code", "section"],
-        AuthorityKind.FederalRegister => ["volume", "page", "date"],
+        AuthorityKind.FederalRegister or AuthorityKind.PublishedRule or AuthorityKind.ExecutiveFinding => ["volume", "page", "date"],
         AuthorityKind.Proclamation => ["number", "volume", "page", "date"],
         AuthorityKind.AgencyDocument => ["author", "title", "date"],
         _ => at.Has("docket") ? Unreported : Reported,

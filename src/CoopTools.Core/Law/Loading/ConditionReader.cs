@@ -39,7 +39,8 @@ internal static class ConditionReader
         return items.Count > 0 && parts.Count == items.Count ? parts : null;
     }
 
-    private static AnswerIn? AnswerIn(JsonPlace at, Shelf<Fact> facts)
+    /// <summary>A fact with <c>is</c> or <c>in</c>.</summary>
+    public static AnswerIn? AnswerIn(JsonPlace at, Shelf<Fact> facts)
     {
         var id = at.Text("fact");
         var named = at.Has("in") ? at.Items("in") : at.Child("is") is { } single ? [single] : [];

@@ -14,9 +14,10 @@ internal static class DecisionReader
         {
             var when = ConditionReader.Read(item, "when", facts);
             var (then, because) = Consequence(item);
+            var lacking = Shortfalls(item, because, facts);
             item.NothingElse();
             if (when is not null)
-                cases.Add(new(when, then, because));
+                cases.Add(new(when, then, because) { Lacking = lacking });
         }
 
         var complete = cases.Count == items.Count && cases.Count is > 0 and <= Completion.MostCases;
@@ -41,6 +42,22 @@ internal static class DecisionReader
             root.Problem("otherwise", message);
         else
             root.Problem("cases", i, message);
+    }
+
+    private static JoinedList<Shortfall> Shortfalls(JsonPlace item, string because, Shelf<Fact> facts)
+    {
+        var shortfalls = new List<Shortfall>();
+        foreach (var at in item.Items("lacking", required: false))
+        {
+            var words = at.Text("words");
+            if (ConditionReader.AnswerIn(at, facts) is { } unmet)
+                shortfalls.Add(new(unmet, words));
+            at.NothingElse();
+        }
+
+        if (because.Contains(Shortfall.Placeholder, StringComparison.Ordinal) != item.Has("lacking"))
+            item.Problem($"'lacking' lists what '{Shortfall.Placeholder}' stands for in 'because': give both or neither.");
+        return shortfalls.ToJoinedList();
     }
 
     private static (Outcome Then, string Because) Consequence(JsonPlace at)

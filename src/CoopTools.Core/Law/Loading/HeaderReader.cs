@@ -15,7 +15,8 @@ internal static class HeaderReader
             Reviewed(root),
             root.Text("disclaimer"),
             Source(root),
-            NotReached(root, draft));
+            Describes(root),
+            ReachReader.Read(root, draft));
         root.NothingElse();
         return header;
     }
@@ -40,17 +41,18 @@ internal static class HeaderReader
         return source;
     }
 
-    private static Dictionary<string, string> NotReached(JsonPlace root, PackDraft draft)
+    private static DescribedSince Describes(JsonPlace root)
     {
-        var reasons = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var item in root.Items("notReached", required: false))
+        if (root.Child("describes") is not { } at)
         {
-            var state = item.Text("state");
-            _ = draft.States.Look(state, item);
-            reasons[state] = item.Text("because");
-            item.NothingElse();
+            root.Problem("'describes' is missing.");
+            return new(default, string.Empty);
         }
 
-        return reasons;
+        if (!at.Has("since"))
+            at.Problem("'since' is missing.");
+        var described = new DescribedSince(at.DayOrNull("since") ?? default, at.Text("because"));
+        at.NothingElse();
+        return described;
     }
 }

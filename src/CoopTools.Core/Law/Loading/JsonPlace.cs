@@ -60,7 +60,7 @@ internal sealed class JsonPlace(string file, string pointer, JsonElement element
         var text = Text(name);
         foreach (var word in Enum.GetValues<T>())
         {
-            if (string.Equals(word.ToString(), text, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(word.ToString(), text.Replace("-", string.Empty, StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase))
                 return word;
         }
 

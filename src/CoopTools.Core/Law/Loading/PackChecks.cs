@@ -30,7 +30,7 @@ internal static class PackChecks
     {
         var covered = draft.Rules.Entries.SelectMany(r => r.Entry.Places)
             .Concat(draft.Authorities.Entries.SelectMany(a => a.Entry.Cited).Select(c => c.Place))
-            .Concat(draft.Errata.Entries.Select(e => e.Entry.Place))
+            .Concat(draft.Errata.Entries.SelectMany(e => e.Entry.Also.Select(a => a.Place).Append(e.Entry.Place)))
             .Concat(draft.Questions.Entries.Select(q => q.Entry.Place))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var (place, at) in draft.Places.Entries)

@@ -9,4 +9,5 @@ internal sealed record PackHeader(
     DateOnly Reviewed,
     string Disclaimer,
     PackSource Source,
-    IReadOnlyDictionary<string, string> NotReached);
+    DescribedSince Describes,
+    JoinedList<OutOfReach> NotReached);

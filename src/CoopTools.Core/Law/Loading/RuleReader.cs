@@ -20,6 +20,7 @@ internal static class RuleReader
         var examples = root.Items("examples").Select(item => Example(item, draft)).ToJoinedList();
         var (title, statement, modality) = (root.Text("title"), root.Text("statement"), root.Word<Modality>("modality"));
         var (cautions, errata) = (draft.Cautions.Ids(root, "cautions"), draft.Errata.Ids(root, "errata"));
+        var notReached = ReachReader.Read(root, draft);
         var (undecided, noCircuit) = (root.TextOrNull("undecidedReason"), root.TextOrNull("noCircuitDecision"));
         root.NothingElse();
         if (decision is not { } cases)
@@ -43,6 +44,7 @@ internal static class RuleReader
             Modality = modality,
             Statement = statement,
             Places = places,
+            NotReached = notReached,
             Facts = facts,
             Authorities = uses,
             Cautions = cautions,

@@ -17,7 +17,10 @@ internal static class SourceReader
 
     public static void Cautions(PackFolder folder, PackDraft draft) => Each(folder, "cautions.json", "cautions", item =>
     {
-        var caution = new Caution(item.Text("id"), item.Text("proposition"), item.Text("caution"), item.Flag("verified"), item.TextOrNull("unverified"));
+        var caution = new Caution(item.Text("id"), item.Text("proposition"), item.Text("caution"), item.Flag("verified"), item.TextOrNull("unverified"))
+        {
+            States = draft.States.Ids(item, "states"),
+        };
         draft.Cautions.Add(caution.Id, caution, item);
     });
 
@@ -31,6 +34,7 @@ internal static class SourceReader
                 Id = item.Text("id"),
                 Place = PlaceOf(item, draft),
                 Printed = item.Text("printed"),
+                Also = item.Items("also", required: false).Select(at => Also(at, draft)).ToJoinedList(),
                 Corrected = item.Text("corrected"),
                 Because = item.Text("because"),
                 Status = item.Word<ErratumStatus>("status"),
@@ -49,6 +53,13 @@ internal static class SourceReader
         if (item.Child("place") is { } named)
             _ = draft.Places.Look(place, named);
         return place;
+    }
+
+    private static PrintedAt Also(JsonPlace at, PackDraft draft)
+    {
+        var also = new PrintedAt(PlaceOf(at, draft), at.Text("printed"));
+        at.NothingElse();
+        return also;
     }
 
     private static void Each(PackFolder folder, string file, string list, Action<JsonPlace> read)

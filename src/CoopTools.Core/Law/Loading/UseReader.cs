@@ -22,6 +22,13 @@ internal static class UseReader
         return uses.ToJoinedList();
     }
 
+    /// <summary>The authorities of a reason: background, as the pack cites them.</summary>
+    public static JoinedList<AuthorityUse> Background(JsonPlace at, PackDraft draft) => at.TextItems("authorities")
+        .Select(item => draft.Authorities.Look(item.Value, item))
+        .OfType<Authority>()
+        .Select(a => new AuthorityUse(a, AuthorityRole.Background, a.Origin, null, null, null))
+        .ToJoinedList();
+
     // What the source says of it at the rule's places holds, unless the rule says otherwise.
     private static AuthorityUse? Use(JsonPlace item, JoinedList<string> places, PackDraft draft)
     {
@@ -29,6 +36,8 @@ internal static class UseReader
         var (pincite, signal, note) = (item.TextOrNull("pincite"), item.TextOrNull("signal"), item.TextOrNull("note"));
         if (draft.Authorities.Look(item.Text("id"), item) is not { } authority)
             return null;
+        if (role == AuthorityRole.StateLaw && authority.Court?.State is null)
+            item.Problem("role", "a decision on a state's own law is a case whose 'courtState' names that state.");
         var cited = authority.Cited.FirstOrDefault(c => places.Contains(c.Place, StringComparer.OrdinalIgnoreCase));
         return new(authority, role, origin ?? authority.Origin, pincite ?? cited?.Pincite, signal ?? cited?.Signal, note);
     }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CoopTools.Evaluation;
 using CoopTools.Law;
 using CoopTools.Law.Loading;
 

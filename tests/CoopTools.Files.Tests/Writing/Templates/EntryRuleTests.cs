@@ -1,5 +1,4 @@
 using ClosedXML.Excel;
-using CoopTools.Evaluation;
 using CoopTools.Files.Writing.Templates;
 using CoopTools.Intakes;
 using CoopTools.Law;

@@ -1,4 +1,4 @@
-namespace CoopTools.Evaluation;
+namespace CoopTools.Law;
 
 /// <summary>What sort of body a jurisdiction is.</summary>
 public enum JurisdictionKind

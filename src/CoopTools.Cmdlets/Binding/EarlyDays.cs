@@ -1,0 +1,10 @@
+using CoopTools.Law;
+
+namespace CoopTools.Binding;
+
+/// <summary>Warns of a law's day before the first that a pack describes.</summary>
+internal static class EarlyDays
+{
+    public static string Warning(Pack pack) =>
+        $"The pack describes the law from {pack.Describes} on, and a law's day lies before that. {pack.Describes.Because} Standing before that day is flagged Stale.";
+}

@@ -1,0 +1,25 @@
+namespace CoopTools.Law;
+
+/// <summary>Jurisdictions that a pack, or one of its rules, does not reach: those of a state, of a kind, or of a kind in a state.</summary>
+/// <param name="State">The state's postal code; null for every state.</param>
+/// <param name="Kind">What sort of body; null for every kind.</param>
+/// <param name="Because">Why they are not reached, in plain sentences.</param>
+/// <param name="Cautions">The ids of the cautions that belong to this.</param>
+/// <param name="Authorities">What the reason rests on.</param>
+public sealed record OutOfReach(
+    string? State,
+    JurisdictionKind? Kind,
+    string Because,
+    JoinedList<string> Cautions,
+    JoinedList<AuthorityUse> Authorities)
+{
+    /// <summary>Whether a jurisdiction is one of them. What is not known of it is taken for something that the law reaches.</summary>
+    /// <param name="state">Its state; null for an unknown one.</param>
+    /// <param name="kind">What sort of body it is; null where that is not known.</param>
+    /// <returns>True when it is not reached.</returns>
+    public bool Covers(State? state, JurisdictionKind? kind) =>
+        (State is null || string.Equals(State, state?.Code, StringComparison.OrdinalIgnoreCase)) && (Kind is null || Kind == kind);
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Join(", ", new[] { State, Kind?.ToString() }.OfType<string>());
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace CoopTools.Law;
+
+/// <summary>
+/// The days on which an authority counts. Where only a year was found, the authority counts from the last day of that year, and up to
+/// the last day of the year before: on the days between, it may or may not have counted.
+/// </summary>
+/// <param name="From">The first day on which it is known to count.</param>
+/// <param name="To">The last day on which it is known to count, or null for no end.</param>
+public sealed record Term(DateOnly From, DateOnly? To = null)
+{
+    /// <summary>Whether only the year of the beginning was found.</summary>
+    public bool FromYearOnly { get; init; }
+
+    /// <summary>Whether only the year of the end was found.</summary>
+    public bool ToYearOnly { get; init; }
+
+    /// <summary>What ended it, or null.</summary>
+    public string? EndedBy { get; init; }
+
+    /// <summary>The beginning as it is printed: a day, or a year.</summary>
+    public string Began => FromYearOnly ? $"{From.Year} (day not found)" : DayText.Iso(From)!;
+
+    /// <summary>The end as it is printed: a day, or a year; null for no end.</summary>
+    public string? Ended => To is { } to && ToYearOnly
+        ? string.Create(CultureInfo.InvariantCulture, $"{to.Year + 1} (day not found)")
+        : DayText.Iso(To);
+
+    /// <summary>Whether it counts on a day.</summary>
+    /// <param name="day">The law's day.</param>
+    /// <returns>True when it does.</returns>
+    public bool Covers(DateOnly day) => From <= day && !HasEnded(day);
+
+    /// <summary>Whether it ended before a day.</summary>
+    /// <param name="day">The law's day.</param>
+    /// <returns>True when it did.</returns>
+    public bool HasEnded(DateOnly day) => To < day;
+
+    /// <inheritdoc/>
+    public override string ToString() => To is null ? $"from {Began}" : $"from {Began} to {Ended}";
+}
