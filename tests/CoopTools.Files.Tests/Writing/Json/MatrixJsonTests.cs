@@ -73,6 +73,15 @@ public sealed class MatrixJsonTests
     }
 
     [Fact]
+    public void The_head_counts_contested_conflicts_and_risks_apart()
+    {
+        using var json = JsonDocument.Parse(Reports.Text("json", Sample.Small()));
+        var counts = json.RootElement.GetProperty("counts").EnumerateArray()
+            .Select(c => $"{c.GetProperty("outcome")} {c.GetProperty("contested")} {c.GetProperty("findings")}");
+        Assert.Equal(["Conflict False 1", "Conflict True 2", "Risk False 1", "Risk True 1"], counts.Take(4));
+    }
+
+    [Fact]
     public void The_head_accounts_for_the_inputs_and_the_law()
     {
         using var json = JsonDocument.Parse(Reports.Text("json", Sample.Small(f => f.Outcome == Evaluation.Outcome.Conflict)));
