@@ -3,7 +3,7 @@ using CoopTools.Law;
 
 namespace CoopTools.Files.Writing;
 
-/// <summary>How the workbook puts the model's words.</summary>
+/// <summary>How a report puts the model's words.</summary>
 internal static class Words
 {
     /// <summary>Items one below the other.</summary>
@@ -28,10 +28,34 @@ internal static class Words
         return words.ToString();
     }
 
-    /// <summary>An error of the source: where, as printed, as it should be, what was done about it and why.</summary>
-    public static string Erratum(Pack pack, string id) => pack.Errata.Find(id) is { } e
-        ? $"{e.Id} ({e.Place}, {e.Status}): “{e.Printed}” → “{e.Corrected}”. {e.Because}{(e.Verified ? string.Empty : " Not verified.")}"
-        : id;
+    /// <summary>An error of the source under its id.</summary>
+    public static string Erratum(Pack pack, string id) => pack.Errata.Find(id) is { } erratum ? $"{erratum.Id}: {Of(erratum)}" : id;
+
+    /// <summary>An error of the source: what is printed where, what it should be or that this could not be settled, and why.</summary>
+    public static string Of(Erratum erratum)
+    {
+        var instead = erratum.Status == ErratumStatus.Unresolved
+            ? $"{erratum.Status}: perhaps “{erratum.Corrected}”"
+            : $"It should be “{erratum.Corrected}” ({erratum.Status})";
+        var doubt = Doubt(erratum.Verified, erratum.Unverified);
+        return $"The source prints “{erratum.Printed}” at {erratum.Place}. {instead}. {erratum.Because}{doubt}";
+    }
+
+    /// <summary>A caution under its id.</summary>
+    public static string Caution(Pack pack, string id) => pack.Cautions.Find(id) is { } caution ? $"{caution.Id}: {Of(caution)}" : id;
+
+    /// <summary>A caution: what the source says, what a careful reader has to know of it, and what of that was not read.</summary>
+    public static string Of(Caution caution) =>
+        $"The source says: {caution.Proposition} Caution: {caution.Text}{Doubt(caution.Verified, caution.Unverified)}";
+
+    /// <summary>Whether something was verified, and which part of it was not.</summary>
+    public static string Verified(bool verified, string? unverified) => (verified, unverified) switch
+    {
+        (true, null) => "Yes",
+        (true, var part) => $"Yes, except: {part}",
+        (false, null) => "No",
+        (false, var part) => $"No: {part}",
+    };
 
     /// <summary>A span of days, open where an end is null.</summary>
     public static string Span(DateOnly? from, DateOnly? to) => (from, to) switch
@@ -45,4 +69,11 @@ internal static class Words
     /// <summary>A number with its noun: <c>1 row</c>, <c>1,234 rows</c>.</summary>
     public static string Number(int count, string noun, string? nouns = null) =>
         FormattableString.Invariant($"{count:#,0} {(count == 1 ? noun : nouns ?? noun + "s")}");
+
+    private static string Doubt(bool verified, string? unverified) => (verified, unverified) switch
+    {
+        (true, null) => string.Empty,
+        (_, null) => " Not verified.",
+        (_, var part) => $" Not verified: {part.TrimEnd('.')}.",
+    };
 }
