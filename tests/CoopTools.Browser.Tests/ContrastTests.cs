@@ -12,7 +12,7 @@ public sealed partial class ContrastTests(Chromium chromium)
 
     private const string Computed =
         """
-        () => [...document.querySelectorAll('[class*=v0],[class*=v1],[class*=v2],[class*=v3],[class*=v4],[class*=v5],[class*=v6],[class*=v7],.absent')].map(e => {
+        () => [...document.querySelectorAll('[class*=v0],[class*=v1],[class*=v2],[class*=v3],[class*=v4],[class*=v5],[class*=v6],[class*=v7],[class*=v8],.absent')].map(e => {
           const letters = getComputedStyle(e.querySelector('a') ?? e).color, ground = getComputedStyle(e).backgroundColor;
           return `${letters}|${ground}|${e.textContent}`;
         })

@@ -51,7 +51,7 @@ public sealed class ExportTests : IDisposable
     {
         _session.Run("$f | Export-CoopMatrix \"$folder/out.csv\"").Succeeded();
         Assert.Equal(
-            "Jurisdiction,State,Circuit,Kind,Id,RecordDate,AsOf,Rule,Question,Title,Modality,Outcome,Standing,Contrary,Stale,Reason,Facts,Missing,Flips,Authorities,Cautions,Evidence,Place,Pack,PackHash",
+            "Jurisdiction,State,Circuit,Kind,Id,RecordDate,AsOf,Rule,Question,Title,Modality,Outcome,Standing,Contrary,Stale,Reason,Facts,Missing,Flips,Authorities,Cautions,Evidence,Place,Pack,PackHash,Errata",
             File.ReadAllLines(_session.PathOf("out.csv"))[0]);
     }
 

@@ -37,6 +37,15 @@ public sealed class MeasureTests : IDisposable
     }
 
     [Fact]
+    public void Contested_risks_are_counted_apart_as_contested_conflicts_are()
+    {
+        const string Facts = "@{ 'holds-past-release' = 'Yes'; 'hold-basis' = 'DetainerAlone' }";
+        const string Holds = $"'TX', 'CA', 'OH' | ForEach-Object {{ Test-CoopPolicy -Jurisdiction X -State $_ -Rule DET-3 -Fact {Facts} }}";
+        Assert.Equal(["Risk 1", "Risk (contested) 2"], Lines(_session.Run($"{Holds} | Measure-CoopPolicy").Succeeded(), "Value", "Findings"));
+        Assert.Equal(["1 2"], Lines(_session.Run($"{Holds} | Measure-CoopPolicy Rule").Succeeded(), "Risk", "ContestedRisk"));
+    }
+
+    [Fact]
     public void The_missing_facts_are_ranked_by_what_they_alone_settle()
     {
         var ranked = _session.Run("$f | Measure-CoopPolicy -MissingFacts").Succeeded();

@@ -101,10 +101,20 @@ Describe 'The law in its views' {
     }
 }
 
+Describe 'Counts' {
+    BeforeAll { $counts = 'TX', 'CA', 'OH' | ForEach-Object { Test-CoopPolicy -Jurisdiction J -State $_ -Rule DET-3 -Fact @{ 'holds-past-release' = 'Yes'; 'hold-basis' = 'DetainerAlone' } } | Measure-CoopPolicy Rule }
+
+    It 'stand whole in a terminal of 80 columns, what is contested beside what it is counted apart from' {
+        $lines = @($counts | Get-PrintedLine -Width 80)
+        $lines[1] | Should -Match '^Value\s+All\s+Jur\.\s+Conf\.\s+cont\.\s+Risk\s+cont\.\s+Mis\.\s+Cons\.\s+Disc\.\s+N/A\s+Und\.$'
+        $lines[-1] | Should -Match '^DET-3\s+3\s+3\s+0\s+0\s+1\s+2\s+0\s+0\s+0\s+0\s+0$'
+    }
+}
+
 Describe 'The tables' {
     It 'leave room for every column in a terminal of 80 columns' {
-        # A jurisdiction's last column names its file once more; the counts have a column for each outcome.
-        $wide = 'CoopTools.Jurisdiction', 'CoopTools.PolicyMeasure'
+        # A jurisdiction's last column names its file once more.
+        $wide = 'CoopTools.Jurisdiction'
         $format = [xml](Get-Content -Raw "$(Split-Path $Manifest)/CoopTools.Format.ps1xml")
         foreach ($view in $format.Configuration.ViewDefinitions.View | Where-Object { $_.TableControl -and $_.Name -notin $wide }) {
             $columns = @($view.TableControl.TableHeaders.TableColumnHeader)

@@ -6,7 +6,7 @@ namespace CoopTools.Commands;
 
 /// <summary>Counts findings by outcome, rule, question, state, circuit, kind or standing, or ranks the facts to find out next.</summary>
 /// <remarks>
-/// Each count says how many findings share a value, how many jurisdiction records they are about and how they are spread over the outcomes. A Conflict with a rule that is contested where the jurisdiction lies is counted apart from a plain one.
+/// Each count says how many findings share a value, how many jurisdiction records they are about and how they are spread over the outcomes. A Conflict with a rule that is contested where the jurisdiction lies, or a Risk under one, is counted apart from a plain one.
 /// MissingFacts ranks the facts that undetermined findings turn on: by the findings that each alone would settle, whatever the answer, then by those that it takes part in. What follows from the law's day is in nobody's record and so not in the ranking.
 /// </remarks>
 /// <example>

@@ -3,7 +3,7 @@ namespace CoopTools.Comparison;
 /// <summary>What findings are counted by.</summary>
 public enum Dimension
 {
-    /// <summary>The outcome; a contested Conflict apart from a plain one.</summary>
+    /// <summary>The outcome; a contested Conflict or Risk apart from a plain one.</summary>
     Outcome,
 
     /// <summary>The rule.</summary>

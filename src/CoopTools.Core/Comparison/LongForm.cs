@@ -32,6 +32,7 @@ public static class LongForm
         ("Place", f => f.Place.ToString()),
         ("Pack", f => f.Pack),
         ("PackHash", f => f.PackHash),
+        ("Errata", f => f.Errata.ToString()),
     ];
 
     /// <summary>The names of the columns, in order.</summary>

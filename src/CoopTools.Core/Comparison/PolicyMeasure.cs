@@ -33,8 +33,11 @@ public sealed class PolicyMeasure
     /// <summary>How many conflicts with a rule that is contested where the jurisdiction lies.</summary>
     public int ContestedConflict => _counts[new(Outcome.Conflict, true)];
 
-    /// <summary>How many risks.</summary>
+    /// <summary>How many plain risks.</summary>
     public int Risk => _counts[new(Outcome.Risk, false)];
+
+    /// <summary>How many risks under a rule that is contested where the jurisdiction lies.</summary>
+    public int ContestedRisk => _counts[new(Outcome.Risk, true)];
 
     /// <summary>How many misstatements.</summary>
     public int Misstated => _counts[new(Outcome.Misstated, false)];

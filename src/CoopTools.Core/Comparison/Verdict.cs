@@ -2,20 +2,22 @@ using CoopTools.Evaluation;
 
 namespace CoopTools.Comparison;
 
-/// <summary>An outcome as it is counted and shown: a Conflict where an authority against the rule binds is kept apart from a plain one.</summary>
+/// <summary>
+/// An outcome as it is counted and shown: a Conflict or Risk where an authority against the rule binds is kept apart from a plain one.
+/// </summary>
 /// <param name="Outcome">The outcome.</param>
-/// <param name="Contested">Whether the rule's authority is contested where the jurisdiction lies; only a Conflict is kept apart by it.</param>
+/// <param name="Contested">Whether the rule is contested where the jurisdiction lies; only a Conflict and a Risk are kept apart by it.</param>
 public readonly record struct Verdict(Outcome Outcome, bool Contested)
 {
     /// <summary>Every verdict, in the order in which they are shown.</summary>
     public static IReadOnlyList<Verdict> All { get; } = Enum.GetValues<Outcome>()
-        .SelectMany(o => o == Outcome.Conflict ? new[] { new Verdict(o, false), new Verdict(o, true) } : [new(o, false)])
+        .SelectMany(o => IsParted(o) ? new[] { new Verdict(o, false), new Verdict(o, true) } : [new(o, false)])
         .ToArray();
 
     /// <summary>The words shown.</summary>
     public string Label => (Outcome, Contested) switch
     {
-        (Outcome.Conflict, true) => "Conflict (contested)",
+        (_, true) => $"{Outcome} (contested)",
         (Outcome.NotApplicable, _) => "Not applicable",
         _ => Outcome.ToString(),
     };
@@ -25,7 +27,8 @@ public readonly record struct Verdict(Outcome Outcome, bool Contested)
     {
         (Outcome.Conflict, false) => "✖",
         (Outcome.Conflict, true) => "✕",
-        (Outcome.Risk, _) => "▲",
+        (Outcome.Risk, false) => "▲",
+        (Outcome.Risk, true) => "△",
         (Outcome.Misstated, _) => "◆",
         (Outcome.Consistent, _) => "✔",
         (Outcome.Discretionary, _) => "○",
@@ -39,7 +42,10 @@ public readonly record struct Verdict(Outcome Outcome, bool Contested)
     /// <summary>The verdict of a finding.</summary>
     /// <param name="finding">The finding.</param>
     /// <returns>The verdict.</returns>
-    public static Verdict Of(Finding finding) => new(finding.Outcome, finding.Outcome == Outcome.Conflict && finding.Contested);
+    public static Verdict Of(Finding finding) => new(finding.Outcome, IsParted(finding.Outcome) && finding.Contested);
+
+    // What a jurisdiction is told to change: whether the rule holds there decides what to make of it.
+    private static bool IsParted(Outcome outcome) => outcome is Outcome.Conflict or Outcome.Risk;
 
     /// <inheritdoc/>
     public override string ToString() => $"{Symbol} {Label}";

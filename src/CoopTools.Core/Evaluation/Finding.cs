@@ -52,13 +52,13 @@ public sealed class Finding
     /// <summary>The outcome.</summary>
     public Outcome Outcome => Decision.Outcome;
 
-    /// <summary>The outcome as it is counted and shown: a contested Conflict apart from a plain one.</summary>
+    /// <summary>The outcome as it is counted and shown: a contested Conflict or Risk apart from a plain one.</summary>
     public Verdict Verdict => Verdict.Of(this);
 
     /// <summary>The force of the rule's authorities here.</summary>
     public Standing Standing => Force.Standing;
 
-    /// <summary>Whether an authority against the rule binds here: a contested Conflict is counted apart from a plain one.</summary>
+    /// <summary>Whether an authority against the rule binds here: a contested Conflict or Risk is counted apart from a plain one.</summary>
     public bool Contested => Standing == Standing.Contested;
 
     /// <summary>The authorities against the rule that do not bind here.</summary>

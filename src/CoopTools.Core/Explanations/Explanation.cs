@@ -17,8 +17,8 @@ internal static class Explanation
             RecordWords.Of(finding),
             $"The result. {Result(finding)}",
             Authority(finding),
-            .. finding.Cautions.Select(id => SourceWords.Of(pack.Cautions.Find(id)!)),
-            .. finding.Errata.Select(id => SourceWords.Of(pack.Errata.Find(id)!)),
+            .. finding.Cautions.Select(id => $"Caution {id}. {SourceWords.Of(pack.Cautions.Find(id)!)}"),
+            .. finding.Errata.Select(id => $"Erratum {id}. {SourceWords.Of(pack.Errata.Find(id)!)}"),
             $"Law of {DayText.Iso(finding.AsOf)}, pack {pack}, reviewed on {DayText.Iso(pack.Reviewed)}. {pack.Disclaimer}",
         ];
         return string.Join("\n\n", paragraphs.Where(p => p.Length > 0));

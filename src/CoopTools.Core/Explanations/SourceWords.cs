@@ -5,27 +5,27 @@ namespace CoopTools.Explanations;
 /// <summary>Says where the source errs or claims more than the law settles: what it says first, then what is to be known of it.</summary>
 public static class SourceWords
 {
-    /// <summary>A caution: the proposition, the objection, and what of it was not verified.</summary>
+    /// <summary>A caution: what the source says, what a careful reader has to know of it, and what of that was not verified.</summary>
     /// <param name="caution">The caution.</param>
-    /// <returns>A paragraph.</returns>
+    /// <returns>Sentences, without the id.</returns>
     public static string Of(Caution caution) =>
-        $"Caution {caution.Id}. The source says: {caution.Proposition} But: {caution.Text}{NotVerified(caution.Verified, caution.Unverified)}";
+        $"The source says: {caution.Proposition} But: {caution.Text}{Doubt(caution.Verified, caution.Unverified)}";
 
-    /// <summary>An erratum: what is printed where, what it should be, and what of that was not verified.</summary>
+    /// <summary>An erratum: what is printed where, what it should be or that this could not be settled, why, and what was not verified.</summary>
     /// <param name="erratum">The erratum.</param>
-    /// <returns>A paragraph.</returns>
+    /// <returns>Sentences, without the id.</returns>
     public static string Of(Erratum erratum)
     {
-        var rest = $"{erratum.Because}{NotVerified(erratum.Verified, erratum.Unverified)}";
-        return erratum.Status == ErratumStatus.Unresolved
-            ? $"Erratum {erratum.Id} (unresolved). The source prints {erratum.Where}. {rest}"
-            : $"Erratum {erratum.Id}. The source prints {erratum.Where}; it should be “{erratum.Corrected}”. {rest}";
+        var instead = erratum.Status == ErratumStatus.Unresolved
+            ? $"{erratum.Status}: perhaps “{erratum.Corrected}”"
+            : $"It should be “{erratum.Corrected}” ({erratum.Status})";
+        return $"The source prints {erratum.Where}. {instead}. {erratum.Because}{Doubt(erratum.Verified, erratum.Unverified)}";
     }
 
-    private static string NotVerified(bool verified, string? what) => (verified, what) switch
+    private static string Doubt(bool verified, string? unverified) => (verified, unverified) switch
     {
-        (_, { } part) => $" Not verified: {part}.",
-        (false, null) => " Not verified.",
-        _ => string.Empty,
+        (true, null) => string.Empty,
+        (_, null) => " Not verified.",
+        (_, var part) => $" Not verified: {part.TrimEnd('.')}.",
     };
 }

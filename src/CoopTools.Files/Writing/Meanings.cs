@@ -18,7 +18,8 @@ internal static class Meanings
     {
         (Outcome.Conflict, false) => "It does what federal law forbids.",
         (Outcome.Conflict, true) => "It does what the rule forbids, but an authority against the rule binds the federal courts there: whether the rule holds is contested.",
-        (Outcome.Risk, _) => "It is exposed: courts differ, or a condition of what it does is not shown.",
+        (Outcome.Risk, false) => "It is exposed: courts differ, or a condition of what it does is not shown.",
+        (Outcome.Risk, true) => "It is exposed under the rule, but an authority against the rule binds the federal courts there: whether the rule holds is contested.",
         (Outcome.Misstated, _) => "Its policy says that federal law demands, authorizes or means what it does not.",
         (Outcome.Consistent, _) => "What it does is in line with the rule.",
         (Outcome.Discretionary, _) => "Federal law leaves it the choice.",

@@ -54,7 +54,8 @@ internal static class Palette
     {
         (Outcome.Conflict, false) => new(0xA61B1B, 0xFFFFFF),
         (Outcome.Conflict, true) => new(0xF8C9C5, 0x7A1210),
-        (Outcome.Risk, _) => new(0xFBC98F, 0x532600),
+        (Outcome.Risk, false) => new(0xFBC98F, 0x532600),
+        (Outcome.Risk, true) => new(0xFCE4D0, 0x7A3A00),
         (Outcome.Misstated, _) => new(0xE2D2F5, 0x431073),
         (Outcome.Consistent, _) => new(0xD3ECD6, 0x14501C),
         (Outcome.Discretionary, _) => new(0xDAE8F8, 0x0E3A6B),

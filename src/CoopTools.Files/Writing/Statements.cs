@@ -1,4 +1,5 @@
 using CoopTools.Comparison;
+using CoopTools.Explanations;
 
 namespace CoopTools.Files.Writing;
 
@@ -16,6 +17,12 @@ internal static class Statements
 
     /// <summary>What stands in the place of the missing facts where there are none.</summary>
     public const string NothingToFindOut = "No finding here turns on a fact that could be found out.";
+
+    /// <summary>What the errors of the source stand under.</summary>
+    public const string ErrataTitle = "Errata of the source";
+
+    /// <summary>What stands in their place where there are none.</summary>
+    public const string NoErratum = "No erratum touches the rules of the findings in this report.";
 
     private const int ShortHash = 12;
 
@@ -69,6 +76,10 @@ internal static class Statements
 
     /// <summary>How many missing facts are not listed, and what lists them.</summary>
     public static string FurtherFacts(int count) => $"{Words.Number(count, "further fact")} could be found out; Measure-CoopPolicy -MissingFacts lists them all.";
+
+    /// <summary>The errors of the source that touch the findings, with the rules that they touch, as labels and texts.</summary>
+    public static IEnumerable<(string Label, string Text)> Errata(Matrix matrix) => matrix.Errata.Select(e =>
+        ($"{e.Id} ({string.Join(", ", matrix.Rules.Where(r => r.Errata.Contains(e.Id, StringComparer.Ordinal)))})", SourceWords.Of(e)));
 
     private static string Days(Matrix matrix) => matrix.FindingCount == 0 ? "None: there is no finding"
         : matrix.EarliestAsOf == matrix.AsOf ? DayText.Iso(matrix.AsOf)!

@@ -1,9 +1,10 @@
 using System.Text;
+using CoopTools.Explanations;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Writing;
 
-/// <summary>How the workbook puts the model's words.</summary>
+/// <summary>How a report puts the model's words.</summary>
 internal static class Words
 {
     /// <summary>Items one below the other.</summary>
@@ -28,10 +29,20 @@ internal static class Words
         return words.ToString();
     }
 
-    /// <summary>An error of the source: where, as printed, as it should be, what was done about it and why.</summary>
-    public static string Erratum(Pack pack, string id) => pack.Errata.Find(id) is { } e
-        ? $"{e.Id} ({e.Place}, {e.Status}): “{e.Printed}” → “{e.Corrected}”. {e.Because}{(e.Verified ? string.Empty : " Not verified.")}"
-        : id;
+    /// <summary>An error of the source under its id.</summary>
+    public static string Erratum(Pack pack, string id) => pack.Errata.Find(id) is { } erratum ? $"{erratum.Id}: {SourceWords.Of(erratum)}" : id;
+
+    /// <summary>A caution under its id.</summary>
+    public static string Caution(Pack pack, string id) => pack.Cautions.Find(id) is { } caution ? $"{caution.Id}: {SourceWords.Of(caution)}" : id;
+
+    /// <summary>Whether something was verified, and which part of it was not.</summary>
+    public static string Verified(bool verified, string? unverified) => (verified, unverified) switch
+    {
+        (true, null) => "Yes",
+        (true, var part) => $"Yes, except: {part}",
+        (false, null) => "No",
+        (false, var part) => $"No: {part}",
+    };
 
     /// <summary>A span of days, open where an end is null.</summary>
     public static string Span(DateOnly? from, DateOnly? to) => (from, to) switch

@@ -22,7 +22,7 @@ public sealed class FindingGroupTests
 
     [Fact]
     public void What_says_the_same_of_several_jurisdictions_is_one_group() => Assert.Equal(
-        ["REQ-1 ✖ Conflict: 3", "DET-3 ▲ Risk: 2", "DET-3 ▲ Risk: 1", "DET-3 – Not applicable: 1", "DET-3 ? Undetermined: 1"],
+        ["REQ-1 ✖ Conflict: 3", "DET-3 ▲ Risk: 1", "DET-3 △ Risk (contested): 2", "DET-3 – Not applicable: 1", "DET-3 ? Undetermined: 1"],
         Groups.Select(g => g.ToString()));
 
     [Fact]

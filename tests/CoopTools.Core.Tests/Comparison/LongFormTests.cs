@@ -7,15 +7,15 @@ namespace CoopTools.Comparison;
 public sealed class LongFormTests
 {
     private const string Columns =
-        "Jurisdiction, State, Circuit, Kind, Id, RecordDate, AsOf, Rule, Question, Title, Modality, Outcome, Standing, Contrary, Stale, Reason, Facts, Missing, Flips, Authorities, Cautions, Evidence, Place, Pack, PackHash";
+        "Jurisdiction, State, Circuit, Kind, Id, RecordDate, AsOf, Rule, Question, Title, Modality, Outcome, Standing, Contrary, Stale, Reason, Facts, Missing, Flips, Authorities, Cautions, Evidence, Place, Pack, PackHash, Errata";
 
     public static TheoryData<string> Cultures => InCulture.Names;
 
     [Fact]
-    public void The_columns_are_the_twenty_five_of_the_design()
+    public void The_columns_are_the_twenty_six_of_the_design()
     {
         Assert.Equal(Columns.Split(", "), LongForm.Columns);
-        Assert.Equal(25, LongForm.Columns.Count);
+        Assert.Equal(26, LongForm.Columns.Count);
     }
 
     [Theory]
@@ -38,6 +38,13 @@ public sealed class LongFormTests
         Assert.Equal(("C09", "Order 7", "Q3.b2; fn6", "federal 1.0.0", Pack.Federal.Hash), (line["Cautions"], line["Evidence"], line["Place"], line["Pack"], line["PackHash"]));
     });
 
+    [Theory]
+    [InlineData("DET-3", "E06; E07; E10")]
+    [InlineData("DET-2", "E05")]
+    [InlineData("DET-5", "")]
+    public void The_errata_of_the_rule_come_last(string rule, string errata) =>
+        Assert.Equal(errata, LongForm.Values(Recorded.Finding(rule, Recorded.In("TX"))).Last());
+
     [Fact]
     public void What_is_not_known_is_empty()
     {
@@ -48,7 +55,7 @@ public sealed class LongFormTests
 
     [Fact]
     public void Every_finding_fills_every_column_with_one_text() => RandomRecord.Any.Sample(
-        record => Assert.All(Findings.Of(record), f => Assert.Equal(25, LongForm.Values(f).Count(v => v is not null))),
+        record => Assert.All(Findings.Of(record), f => Assert.Equal(LongForm.Columns.Count, LongForm.Values(f).Count(v => v is not null))),
         iter: 40);
 
     private static Dictionary<string, string> Line(Finding finding) => LongForm.Columns.Zip(LongForm.Values(finding)).ToDictionary(StringComparer.Ordinal);

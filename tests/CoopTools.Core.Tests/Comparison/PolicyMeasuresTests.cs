@@ -26,9 +26,10 @@ public sealed class PolicyMeasuresTests
                 Assert.Equal(
                     (by, shared.Length, shared.Select(f => f.Record).Distinct().Count()),
                     (m.By, m.Findings, m.Jurisdictions));
-                int[] spread = [m.Conflict + m.ContestedConflict, m.Risk, m.Misstated, m.Consistent, m.Discretionary, m.NotApplicable, m.Undetermined];
+                int[] spread = [m.Conflict + m.ContestedConflict, m.Risk + m.ContestedRisk, m.Misstated, m.Consistent, m.Discretionary, m.NotApplicable, m.Undetermined];
                 Assert.Equal(Enum.GetValues<Outcome>().Select(o => shared.Count(f => f.Outcome == o)), spread);
                 Assert.Equal(shared.Count(f => f.Outcome == Outcome.Conflict && f.Standing == Standing.Contested), m.ContestedConflict);
+                Assert.Equal(shared.Count(f => f.Outcome == Outcome.Risk && f.Standing == Standing.Contested), m.ContestedRisk);
             });
         },
         iter: 60);
@@ -41,6 +42,19 @@ public sealed class PolicyMeasuresTests
         var measure = Assert.Single(PolicyMeasures.Count(findings, Dimension.Rule));
         Assert.Equal((3, 2, 5), (measure.Conflict, measure.ContestedConflict, measure.Findings));
         Assert.Equal(["Outcome Conflict: 3", "Outcome Conflict (contested): 2"], PolicyMeasures.Count(findings, Dimension.Outcome).Select(m => m.ToString()));
+    }
+
+    [Fact]
+    public void So_is_a_contested_risk()
+    {
+        var run = Findings.Run(rules: ["DET-3"]);
+        var records = new[] { "TX", "OH", "CA", "NE" }.Select(s => Recorded.In(s, "holds-past-release=Yes hold-basis=DetainerAlone"));
+        var findings = records.SelectMany(run.Evaluate).ToArray();
+        var measure = Assert.Single(PolicyMeasures.Count(findings, Dimension.Rule));
+        Assert.Equal((1, 3, 4), (measure.Risk, measure.ContestedRisk, measure.Findings));
+        Assert.Equal(
+            ["Outcome Risk: 1", "Outcome Risk (contested): 3"],
+            PolicyMeasures.Count(findings, Dimension.Outcome).Select(m => m.ToString()));
     }
 
     [Theory]
@@ -67,7 +81,7 @@ public sealed class PolicyMeasuresTests
     {
         Dimension.Outcome => finding.Outcome switch
         {
-            Outcome.Conflict => finding.Contested ? "Conflict (contested)" : "Conflict",
+            Outcome.Conflict or Outcome.Risk => finding.Contested ? $"{finding.Outcome} (contested)" : $"{finding.Outcome}",
             Outcome.NotApplicable => "Not applicable",
             var other => $"{other}",
         },

@@ -6,11 +6,13 @@ namespace CoopTools.Comparison;
 public sealed class VerdictTests
 {
     private const string Restricts = "restricts-sharing-status=Yes";
+    private const string HoldsOnADetainer = "holds-past-release=Yes hold-basis=DetainerAlone";
+    private static readonly Outcome[] Parted = [Outcome.Conflict, Outcome.Risk];
 
-    /// <summary>As the design names them, a contested Conflict apart; ! where a reader has to act.</summary>
+    /// <summary>As the design names them, a contested Conflict or Risk apart; ! where a reader has to act.</summary>
     private static readonly string[] Shown =
     [
-        "Conflict!", "Conflict (contested)!", "Risk!", "Misstated!", "Consistent", "Discretionary", "Not applicable", "Undetermined!",
+        "Conflict!", "Conflict (contested)!", "Risk!", "Risk (contested)!", "Misstated!", "Consistent", "Discretionary", "Not applicable", "Undetermined!",
     ];
 
     [Fact]
@@ -42,10 +44,15 @@ public sealed class VerdictTests
     public void A_conflict_is_kept_apart_where_an_authority_against_the_rule_binds(string? state, string facts, string label) =>
         Assert.Equal(label, Verdict.Of(Recorded.Finding("RES-1", Recorded.In(state, facts))).Label);
 
-    [Fact]
-    public void A_contested_risk_is_a_risk_like_any_other() => Assert.Equal(
-        Verdict.Of(Recorded.Finding("DET-3", Recorded.In("OH", "holds-past-release=Yes hold-basis=DetainerAlone"))),
-        Verdict.Of(Recorded.Finding("DET-3", Recorded.In("TX", "holds-past-release=Yes hold-basis=DetainerAlone"))));
+    [Theory]
+    [InlineData("TX", HoldsOnADetainer, "△ Risk (contested)")]
+    [InlineData("CA", HoldsOnADetainer, "△ Risk (contested)")]
+    [InlineData("OH", HoldsOnADetainer, "▲ Risk")]
+    [InlineData(null, HoldsOnADetainer, "▲ Risk")]
+    [InlineData("TX", "holds-past-release=No", "– Not applicable")]
+    [InlineData("TX", "", "? Undetermined")]
+    public void So_is_a_risk_and_nothing_else(string? state, string facts, string shown) =>
+        Assert.Equal(shown, Verdict.Of(Recorded.Finding("DET-3", Recorded.In(state, facts))).ToString());
 
     [Fact]
     public void Any_findings_are_counted_each_under_one_verdict() => RandomRecord.Any.Array[0, 4].Sample(
@@ -55,14 +62,14 @@ public sealed class VerdictTests
             var counts = new VerdictCounts(findings);
             Assert.Equal(records.Length * 18, counts.Total);
             Assert.Equal(counts.Total, Verdict.All.Sum(v => counts[v]));
-            foreach (var contested in new[] { false, true })
+            foreach (var (outcome, contested) in Parted.SelectMany(o => new[] { (o, false), (o, true) }))
             {
                 Assert.Equal(
-                    findings.Count(f => f.Outcome == Outcome.Conflict && (f.Standing == Standing.Contested) == contested),
-                    counts[new(Outcome.Conflict, contested)]);
+                    findings.Count(f => f.Outcome == outcome && (f.Standing == Standing.Contested) == contested),
+                    counts[new(outcome, contested)]);
             }
 
-            Assert.All(Enum.GetValues<Outcome>().Except([Outcome.Conflict]), o => Assert.Equal(findings.Count(f => f.Outcome == o), counts[new(o, false)]));
+            Assert.All(Enum.GetValues<Outcome>().Except(Parted), o => Assert.Equal(findings.Count(f => f.Outcome == o), counts[new(o, false)]));
         },
         iter: 100);
 }

@@ -37,6 +37,14 @@ internal static class Sample
         return builder.Build(Pack.Federal, options);
     }
 
+    /// <summary>One record by another law.</summary>
+    public static Matrix By(Pack pack)
+    {
+        var builder = new MatrixBuilder();
+        Read(builder, new EvaluationRun(pack, pack.Rules.ToArray(), null, Day), "example.xlsx", [["Example County", "TX"]], null);
+        return builder.Build(pack);
+    }
+
     public static Matrix Empty() => Of([["", "CA"], [" ", "TX"]]);
 
     /// <summary>The three records, arranged in some way.</summary>

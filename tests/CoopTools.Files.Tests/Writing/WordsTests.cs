@@ -27,6 +27,25 @@ public sealed class WordsTests
         Assert.Equal("2025-01-23 through 2025-01-23", Words.Span(day, day));
     }
 
+    [Theory]
+    [InlineData("E02", "E02: The source prints “makes it a crime” at Q2.b1. It should be “prohibits” (Corrected). ")]
+    [InlineData("E08", "E08: The source prints “(3rd Cir. 2014)” at fn4. It should be “(3d Cir. 2014)” (Form). ")]
+    [InlineData("E10", "E10: The source prints “LEXIS 94847, 2020 WL 2820143” at fn6. Unresolved: perhaps “2020 WL 2820143”. ")]
+    public void An_erratum_says_what_is_printed_where_and_what_it_should_be_or_that_this_is_open(string id, string begins) =>
+        Assert.StartsWith(begins, Words.Erratum(Pack.Federal, id), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_caution_follows_what_it_is_about_and_what_was_not_verified_follows_it() => Assert.All(Pack.Federal.Cautions, c =>
+    {
+        var text = Words.Caution(Pack.Federal, c.Id);
+        Assert.StartsWith($"{c.Id}: The source says: {c.Proposition} Caution: {c.Text}", text, StringComparison.Ordinal);
+        Assert.EndsWith(c.Unverified is null ? c.Text : $"{c.Text} Not verified: {c.Unverified}.", text, StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public void What_was_not_verified_at_all_is_said_so() =>
+        Assert.Equal("The source says: A. Caution: B. Not verified.", Words.Of(new Caution("C99", "A.", "B.", false, null)));
+
     [Fact]
     public void Every_erratum_is_told_with_what_is_printed_and_what_it_should_be() => Assert.All(Pack.Federal.Errata, e =>
     {

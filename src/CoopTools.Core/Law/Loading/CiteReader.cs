@@ -17,7 +17,7 @@ internal static class CiteReader
 
         foreach (var part in Parts(at, kind).Where(part => !at.Has(part)))
             at.Problem($"'{part}' is missing: a {kind} is cited by {string.Join(", ", Parts(at, kind))}.");
-        var parts = Parts(at, kind).Concat(Optional(kind)).ToDictionary(part => part, at.TextOrNull, StringComparer.Ordinal);
+        var parts = Parts(at, kind).Concat(Optional(at, kind)).ToDictionary(part => part, at.TextOrNull, StringComparer.Ordinal);
         at.NothingElse();
         string? Part(string name) => parts.GetValueOrDefault(name);
         return new()
@@ -39,10 +39,10 @@ internal static class CiteReader
         };
     }
 
-    private static string[] Optional(AuthorityKind kind) => kind switch
+    private static string[] Optional(JsonPlace at, AuthorityKind kind) => kind switch
     {
         AuthorityKind.Statute or AuthorityKind.Regulation => ["year"],
-        AuthorityKind.Case => ["parallel"],
+        AuthorityKind.Case when !at.Has("docket") => ["parallel"],
         _ => [],
     };
 

@@ -24,8 +24,8 @@ internal static class AuthoritiesSection
                 DataColumn<Authority>.Text("Origin", a => a.Origin == AuthorityOrigin.Supplement ? "Supplement (†)" : "Source"),
                 DataColumn<Authority>.Text("What it decides or provides", a => a.Posture is null ? a.Holding : $"{a.Holding} {a.Posture}"),
                 DataColumn<Authority>.Texts("As the source prints it", a => a.Cited.Select(c => c.ToString())),
-                DataColumn<Authority>.Texts("Errors of the source", a => a.Errata.Select(id => Words.Erratum(pack, id))),
-                DataColumn<Authority>.Text("Verified", Verified),
+                DataColumn<Authority>.Texts(Statements.ErrataTitle, a => a.Errata.Select(id => Words.Erratum(pack, id))),
+                DataColumn<Authority>.Text("Verified", a => Words.Verified(a.Verified, a.Unverified)),
             ])
             {
                 RowId = a => Anchors.Authority(a.Id),
@@ -42,12 +42,4 @@ internal static class AuthoritiesSection
         using (html.In("p"))
             Marks.LinkOut(html, link);
     }
-
-    private static string Verified(Authority authority) => (authority.Verified, authority.Unverified) switch
-    {
-        (true, null) => "Yes",
-        (true, var part) => $"Yes, except: {part}",
-        (false, null) => "No",
-        (false, var part) => $"No: {part}",
-    };
 }

@@ -31,7 +31,7 @@ internal static class LegendSection
             html.Add("p", "A number in brackets, as in “Binding (2 contrary, persuasive)”, counts authorities against the rule that do not bind there.");
             Words<AuthorityRole>(html, "Roles: what an authority does for a rule", Meanings.Of);
             Words<Modality>(html, "Modality: what a rule does with an act", Meanings.Of);
-            Words<ErratumStatus>(html, "Errors of the source", Meanings.Of);
+            Words<ErratumStatus>(html, $"{Statements.ErrataTitle}: what was done about each", Meanings.Of);
             html.Add("h3", "Unknown and No");
             html.Add("p", Meanings.UnknownIsNotNo);
         }

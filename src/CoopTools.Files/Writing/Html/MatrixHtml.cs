@@ -37,6 +37,7 @@ internal static class MatrixHtml
             NextSection.Write(html, report);
             RulesSection.Write(html, report);
             AuthoritiesSection.Write(html, report);
+            ErrataSection.Write(html, report);
             LogSection.Write(html, report);
             LegendSection.Write(html, report);
         }

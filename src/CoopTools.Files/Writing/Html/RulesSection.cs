@@ -35,10 +35,10 @@ internal static class RulesSection
             html.Add("p", $"{rule.Modality}: {Meanings.Of(rule.Modality)} Stated at {string.Join(", ", rule.Places)}.");
             Decision(html, rule);
             Authorities(html, report, rule);
-            foreach (var caution in rule.Cautions.Select(id => pack.Cautions.Find(id)).OfType<Caution>())
-                html.Add("p", $"Caution {caution.Id}. {caution.Text}", ("class", "caution"));
+            foreach (var caution in rule.Cautions)
+                html.Add("p", Words.Caution(pack, caution), ("class", "caution"));
             foreach (var erratum in rule.Errata)
-                html.Add("p", $"Error of the source {Words.Erratum(pack, erratum)}");
+                html.Add("p", $"Erratum {Words.Erratum(pack, erratum)}");
         }
     }
 

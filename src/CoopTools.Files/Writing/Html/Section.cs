@@ -26,6 +26,9 @@ internal sealed record Section(string Id, string Heading)
     /// <summary>The authorities.</summary>
     public static Section Authorities { get; } = new("authorities", "Authorities");
 
+    /// <summary>The errors of the source.</summary>
+    public static Section Errata { get; } = new("errata", Statements.ErrataTitle);
+
     /// <summary>What became of the inputs.</summary>
     public static Section Log { get; } = new("log", "Input log");
 
@@ -33,7 +36,7 @@ internal sealed record Section(string Id, string Heading)
     public static Section Legend { get; } = new("legend", "Legend");
 
     /// <summary>The sections, in their order.</summary>
-    public static IReadOnlyList<Section> All { get; } = [Summary, Maps, Matrix, Findings, Next, Rules, Authorities, Log, Legend];
+    public static IReadOnlyList<Section> All { get; } = [Summary, Maps, Matrix, Findings, Next, Rules, Authorities, Errata, Log, Legend];
 
     /// <summary>Opens it.</summary>
     public Markup.Element In(Markup html)

@@ -13,6 +13,7 @@ internal static class Theme
         new(0xF28B82, 0x2B0503),
         new(0x4A1A1A, 0xFFC9C4),
         new(0x4D3000, 0xFFCF94),
+        new(0x33210F, 0xF2C48D),
         new(0x3A2458, 0xE0CCFF),
         new(0x17381E, 0xAEE5B8),
         new(0x16304F, 0xB5D4FA),
@@ -35,7 +36,7 @@ internal static class Theme
         new("band", Palette.Band, new(0x222B35, 0xDCE6F0)),
         new("absent", Palette.Absent, new(0x20252B, 0xA3ABB3)),
         new("notice", Palette.Notice, new(0x3A3108, 0xFFE9A8)),
-        .. Verdict.All.Select((v, i) => new ThemeColour($"v{i}", Palette.Of(v), DarkVerdicts[i])),
+        .. Verdict.All.Select((v, i) => new ThemeColour(Anchors.ClassOf(v), Palette.Of(v), DarkVerdicts[i])),
 
         new(TileMap.Shade(null), Palette.NoData, new(DarkPage, 0xA3ABB3)),
         .. Palette.Steps.Select((paint, step) => new ThemeColour(TileMap.Shade(step), paint, DarkSteps[step])),
@@ -49,12 +50,21 @@ internal static class Theme
         ("focus", 0xB3400A, 0xFFD166),
     ];
 
-    private static IEnumerable<string> Grounds => Verdict.All.Select((_, i) => $"v{i}").Append("absent").Append(TileMap.Shade(null)).Concat(Palette.Steps.Select((_, i) => TileMap.Shade(i)));
+    private static IEnumerable<string> Grounds =>
+        [.. Verdict.All.Select(Anchors.ClassOf), "absent", TileMap.Shade(null), .. Palette.Steps.Select((_, i) => TileMap.Shade(i))];
 
     /// <summary>The custom properties of both schemes. What is printed is light.</summary>
     public static string Css { get; } =
         $":root{{{Properties(c => c.Light, l => l.Light)}}}\n@media screen and (prefers-color-scheme:dark){{:root{{{Properties(c => c.Dark, l => l.Dark)}}}}}\n"
-        + string.Concat(Grounds.Select(Ground));
+        + string.Concat(Grounds.Select(Ground))
+        + OfVerdicts;
+
+    // A row's header has the page's letters unless it is a verdict; what needs attention is bold.
+    private static string OfVerdicts =>
+        $"tbody th:not({Classes(Verdict.All)}){{color:var(--page-ink)}}\nth:is({Classes(Verdict.All)}){{white-space:nowrap}}\n"
+        + $"{Classes(Verdict.All.Where(v => v.NeedsAttention))}{{font-weight:600}}\n";
+
+    private static string Classes(IEnumerable<Verdict> verdicts) => string.Join(',', verdicts.Select(v => $".{Anchors.ClassOf(v)}"));
 
     private static string Properties(Func<ThemeColour, Paint> paint, Func<(string Name, int Light, int Dark), int> line) => string.Concat(
         Colours.Select(c => $"--{c.Name}:{Hex(paint(c).Fill)};--{c.Name}-ink:{Hex(paint(c).Ink)};")

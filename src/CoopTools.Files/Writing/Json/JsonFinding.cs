@@ -23,6 +23,7 @@ internal static class JsonFinding
         json.WriteTexts("Place", finding.Place);
         json.WriteString("Pack", finding.Pack);
         json.WriteString("PackHash", finding.PackHash);
+        json.WriteTexts("Errata", finding.Errata);
         json.WriteEndObject();
     }
 

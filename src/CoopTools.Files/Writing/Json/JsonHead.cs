@@ -4,7 +4,7 @@ using CoopTools.Intakes;
 
 namespace CoopTools.Files.Writing.Json;
 
-/// <summary>What stands before the findings: by which law, from which inputs, and how many of each outcome.</summary>
+/// <summary>What stands before the findings: law, inputs, how many findings of each outcome, and where the source errs.</summary>
 internal static class JsonHead
 {
     /// <summary>Writes it into the object that is open.</summary>
@@ -18,6 +18,7 @@ internal static class JsonHead
         Counts(json, matrix);
         json.WriteNumber("findingsMade", matrix.FindingsMade);
         json.WriteNumber("findingsExported", matrix.FindingCount);
+        Errata(json, matrix);
     }
 
     private static void Law(Utf8JsonWriter json, Matrix matrix)
@@ -77,5 +78,24 @@ internal static class JsonHead
             j.WriteBoolean("contested", verdict.Contested);
             j.WriteNumber("findings", counts[verdict]);
         });
+    }
+
+    // Those that touch the findings, so that the ids of a finding can be looked up in the same file.
+    private static void Errata(Utf8JsonWriter json, Matrix matrix)
+    {
+        json.WriteStartObject("errata");
+        json.WriteString("caption", matrix.Pack.ErrataCaption);
+        json.WriteObjects("register", matrix.Errata, (j, e) =>
+        {
+            j.WriteString("id", e.Id);
+            j.WriteString("place", e.Place);
+            j.WriteString("printed", e.Printed);
+            j.WriteString("corrected", e.Corrected);
+            j.WriteString("because", e.Because);
+            j.WriteString("status", e.Status.ToString());
+            j.WriteBoolean("verified", e.Verified);
+            j.WriteString("unverified", e.Unverified);
+        });
+        json.WriteEndObject();
     }
 }

@@ -1,9 +1,10 @@
 using CoopTools.Comparison;
+using CoopTools.Explanations;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Writing.Markdown;
 
-/// <summary>The authorities of the rules, and what a careful reader has to know.</summary>
+/// <summary>The authorities of the rules, what a careful reader has to know, and where the source errs.</summary>
 internal static class MarkdownAuthorities
 {
     /// <summary>Writes it.</summary>
@@ -14,6 +15,17 @@ internal static class MarkdownAuthorities
         page.Table(["Rule", "Role", "Authority"], matrix.Rules.SelectMany(rule => FindingWords.Uses(rule, matrix.SourceOnly).Select(use => (IEnumerable<string?>)
             [rule.Id, use.Role.ToString(), $"{use.Introduced}{(use.Origin == AuthorityOrigin.Supplement ? "†" : null)}{(use.Note is null ? null : $" ({use.Note.TrimEnd('.')})")}"])));
         page.Heading(2, "Cautions");
-        page.Labelled(matrix.Rules.SelectMany(r => r.Cautions).Distinct(StringComparer.Ordinal).Select(id => (id, matrix.Pack.Cautions.Find(id)!.Text)));
+        var cautions = matrix.Rules.SelectMany(r => r.Cautions).Distinct(StringComparer.Ordinal);
+        page.Labelled(cautions.Select(id => (id, SourceWords.Of(matrix.Pack.Cautions.Find(id)!))));
+        Errata(page, matrix);
+    }
+
+    private static void Errata(MarkdownPage page, Matrix matrix)
+    {
+        var errata = Statements.Errata(matrix).ToArray();
+        page.Heading(2, Statements.ErrataTitle);
+        page.Paragraph(errata.Length == 0 ? Statements.NoErratum : matrix.Pack.ErrataCaption);
+        if (errata.Length > 0)
+            page.Labelled(errata);
     }
 }

@@ -15,7 +15,7 @@ internal static class MarkdownFindings
         if (groups.Count == 0)
             return;
         var names = new RecordNames(matrix);
-        page.Table(["Outcome", "Rule", "Jurisdictions", "Why", "Answers", "If it were known", "Standing", "Cautions"], groups.Select(g => (IEnumerable<string?>)
+        page.Table(["Outcome", "Rule", "Jurisdictions", "Why", "Answers", "If it were known", "Standing", "Cautions", "Errata"], groups.Select(g => (IEnumerable<string?>)
         [
             g.Verdict.ToString(),
             g.First.Rule,
@@ -25,6 +25,7 @@ internal static class MarkdownFindings
             string.Join(" / ", FindingWords.Flips(g.First)),
             g.First.Force.Explanation,
             g.First.Cautions.ToString(),
+            g.First.Errata.ToString(),
         ]));
     }
 

@@ -38,22 +38,14 @@ internal static class AuthoritiesSheet
         new("Court", 11, a => a.Court?.Name),
         new("Year", 7, a => a.Year is { } year ? TableCell.Ordinal(year) : TableCell.Text(null)),
         new("Origin", 13, a => a.Origin.ToString()),
-        new("Verified", 18, Verified),
+        new("Verified", 18, a => Words.Verified(a.Verified, a.Unverified)),
         new("Posture", 26, a => a.Posture),
         new("Holding", 44, a => a.Holding),
         new("History", 22, a => a.History),
         new("As the source prints it", 36, a => Words.Lines(a.Cited)),
-        new("Errors of the source", 42, a => Words.Lines(a.Errata.Select(id => Words.Erratum(pack, id)))),
+        new(Statements.ErrataTitle, 42, a => Words.Lines(a.Errata.Select(id => Words.Erratum(pack, id)))),
         new(LinkHeader, 30, a => a.Link is null ? TableCell.Text(null) : new(LinkText(a), Looks.Link)),
     ];
-
-    private static string Verified(Authority authority) => (authority.Verified, authority.Unverified) switch
-    {
-        (true, null) => "Yes",
-        (true, var part) => $"Yes, except: {part}",
-        (false, null) => "No",
-        (false, var part) => $"No: {part}",
-    };
 
     // Short: LibreOffice does not break the line of a link.
     private static string LinkText(Authority authority)

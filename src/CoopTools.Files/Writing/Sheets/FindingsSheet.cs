@@ -27,6 +27,7 @@ internal static class FindingsSheet
         new("Contrary", 30, f => Words.Lines(f.Contrary)),
         new("Authorities", 30, f => Words.Lines(f.Authorities)),
         new("Cautions", 10, f => Words.Lines(f.Cautions)),
+        new("Errata", 8, f => Words.Lines(f.Errata)),
         new("Input row", 9, f => TableCell.Ordinal(f.Record.Row)),
     ];
 

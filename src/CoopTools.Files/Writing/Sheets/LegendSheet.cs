@@ -26,7 +26,7 @@ internal static class LegendSheet
         Block(cursor, "Modality: what a rule does with an act", "Modality", Enum.GetValues<Modality>().Select(m => (m.ToString(), Meanings.Of(m))));
         cursor.Heading("Unknown and No");
         cursor.Paragraph(Meanings.UnknownIsNotNo, Looks.Prose);
-        Block(cursor, "Errors of the source", "Status", Enum.GetValues<ErratumStatus>().Select(s => (s.ToString(), Meanings.Of(s))));
+        Block(cursor, Statements.ErrataTitle, "Status", Enum.GetValues<ErratumStatus>().Select(s => (s.ToString(), Meanings.Of(s))));
         cursor.Paragraph(pack.ErrataCaption, Looks.Prose);
         Block(cursor, "Origin of authorities", "Origin", [("Source", "The pack's source cites it."), ("Supplement (†)", "The pack adds it to what the source cites; left out of a run by the source only.")]);
         cursor.Heading("Research, not legal advice");

@@ -33,8 +33,8 @@ internal static class RulesSheet
             new("Facts read", 26, r => Words.Lines(r.Facts)),
             new("Places", 11, r => Words.Lines(r.Places)),
             new("Authorities", 54, r => Words.Lines(r.Authorities.Select(Use))),
-            new("Cautions", 50, r => Words.Lines(r.Cautions.Select(id => $"{id}: {pack.Cautions.Find(id)?.Text}"))),
-            new("Errors of the source", 50, r => Words.Lines(r.Errata.Select(id => Words.Erratum(pack, id)))),
+            new("Cautions", 50, r => Words.Lines(r.Cautions.Select(id => Words.Caution(pack, id)))),
+            new(Statements.ErrataTitle, 60, r => Words.Lines(r.Errata.Select(id => Words.Erratum(pack, id)))),
         ])
         {
             HeaderRow = HeaderRow,

@@ -39,7 +39,7 @@ internal static class SummaryCounts
     public static void LayByRule(SheetCursor cursor, Matrix matrix)
     {
         cursor.Heading("Findings by rule");
-        var table = cursor.Table([1, 6, .. Verdict.All.Select(_ => 2), 2]);
+        var table = cursor.Table([1, SummaryPage.Columns - 3 - (2 * Verdict.All.Count), .. Verdict.All.Select(_ => 2), 2]);
         table.Header(2, ["Rule", "Title", .. Verdict.All.Select(v => v.ToString()), "All"]);
         for (var i = 0; i < matrix.Rules.Count; i++)
         {

@@ -13,7 +13,7 @@ internal static class SummaryGroups
             return;
         var by = Words.Of(matrix.Options.GroupBy);
         cursor.Heading($"Findings by {char.ToLowerInvariant(by[0])}{by[1..]}");
-        var table = cursor.Table([5, 2, .. Verdict.All.Select(_ => 2), 2]);
+        var table = cursor.Table([SummaryPage.Columns - 4 - (2 * Verdict.All.Count), 2, .. Verdict.All.Select(_ => 2), 2]);
         table.Header(1, [by, "Records", .. Verdict.All.Select(v => v.ToString()), "All"]);
         var row = 0;
         foreach (var group in matrix.Groups)

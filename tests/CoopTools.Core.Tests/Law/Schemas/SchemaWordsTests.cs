@@ -10,6 +10,7 @@ public sealed class SchemaWordsTests
     [InlineData("rule", "/definitions/example/properties/outcome", typeof(Outcome))]
     [InlineData("facts", "/definitions/fact/properties/answeredFrom/items", typeof(AnsweredFrom))]
     [InlineData("errata", "/properties/errata/items/properties/status", typeof(ErratumStatus))]
+    [InlineData("findings", "/definitions/erratum/properties/status", typeof(ErratumStatus))]
     [InlineData("circuits", "/definitions/state/properties/kind", typeof(StateKind))]
     [InlineData("authorities", "/definitions/authority/properties/kind", typeof(AuthorityKind))]
     public void Words_are_the_names_of_the_type(string schema, string pointer, Type type) =>

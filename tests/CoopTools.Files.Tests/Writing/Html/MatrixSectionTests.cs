@@ -41,6 +41,14 @@ public sealed class MatrixSectionTests
     }
 
     [Fact]
+    public void A_contested_risk_is_told_from_a_plain_one_by_sign_word_and_class()
+    {
+        var row = Reports.Page(Sample.Small()).QuerySelectorAll("#matrix-table tbody tr:first-child td");
+        var cells = row.ToLookup(td => td.TextContent, td => td.ClassName, StringComparer.Ordinal);
+        Assert.Equal(("v2", "v3"), (cells["▲ Risk"].Single(), cells["△ Risk (contested)"].Single()));
+    }
+
+    [Fact]
     public void What_was_not_exported_is_said_to_be()
     {
         var page = Reports.Page(Sample.Small(f => f.Outcome == Evaluation.Outcome.Conflict));

@@ -41,8 +41,8 @@ public sealed class ReferenceSectionsTests
     public void A_rule_has_its_cautions_its_errata_and_its_authorities() => Assert.All(Pack.Federal.Rules, rule =>
     {
         var text = Page.GetElementById(Anchors.Rule(rule.Id))!.TextContent;
-        Assert.All(rule.Cautions, c => Assert.Contains(Pack.Federal.Cautions.Find(c)!.Text, text, StringComparison.Ordinal));
-        Assert.All(rule.Errata, e => Assert.Contains(Pack.Federal.Errata.Find(e)!.Because, text, StringComparison.Ordinal));
+        Assert.All(rule.Cautions, c => Assert.Contains(Words.Caution(Pack.Federal, c), text, StringComparison.Ordinal));
+        Assert.All(rule.Errata, e => Assert.Contains($"Erratum {Words.Erratum(Pack.Federal, e)}", text, StringComparison.Ordinal));
         Assert.All(rule.Authorities, u => Assert.Contains(u.Citation, text, StringComparison.Ordinal));
         Assert.All(rule.Cases, c => Assert.Contains(c.Because, text, StringComparison.Ordinal));
     });
@@ -55,6 +55,27 @@ public sealed class ReferenceSectionsTests
         Assert.All(a.Cited, c => Assert.Contains(c.Printed, text, StringComparison.Ordinal));
         Assert.All(a.Errata, e => Assert.Contains(Pack.Federal.Errata.Find(e)!.Corrected, text, StringComparison.Ordinal));
     });
+
+    [Fact]
+    public void The_errata_that_touch_the_findings_stand_with_their_rules_under_the_registers_caption()
+    {
+        var section = Reports.Page(Sample.Small(f => f.Rule is "DET-2" or "RES-1")).GetElementById("errata")!;
+        Assert.Contains(Pack.Federal.ErrataCaption, section.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            ["E02 (RES-1, RES-2, RES-3, RES-4)", "E03 (RES-1)", "E05 (DET-2)"],
+            section.QuerySelectorAll("dt").Select(dt => dt.TextContent));
+        Assert.Equal(
+            new[] { "E02", "E03", "E05" }.Select(id => Words.Of(Pack.Federal.Errata.Find(id)!)),
+            section.QuerySelectorAll("dd").Select(dd => dd.TextContent));
+    }
+
+    [Fact]
+    public void Where_no_erratum_touches_a_finding_it_says_so()
+    {
+        var section = Reports.Page(Sample.Small(f => f.Rule == "DET-5")).GetElementById("errata")!;
+        Assert.Contains("No erratum touches", section.TextContent, StringComparison.Ordinal);
+        Assert.Empty(section.QuerySelectorAll("dt"));
+    }
 
     [Fact]
     public void Without_the_supplement_none_of_it_is_shown()

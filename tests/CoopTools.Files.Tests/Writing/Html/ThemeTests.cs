@@ -47,6 +47,12 @@ public sealed class ThemeTests
     }
 
     [Fact]
+    public void What_needs_attention_is_bold_and_nothing_else() => Assert.Contains(
+        $"\n{string.Join(',', Verdict.All.Where(v => v.NeedsAttention).Select(v => $".{Anchors.ClassOf(v)}"))}{{font-weight:600}}",
+        Theme.Css,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Each_step_of_the_maps_stands_out_more_than_the_one_below_it()
     {
         var steps = ShareScale.Labels.Select((_, step) => Of(TileMap.Shade(step))).ToArray();

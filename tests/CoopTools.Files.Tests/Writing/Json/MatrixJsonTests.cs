@@ -73,6 +73,33 @@ public sealed class MatrixJsonTests
     }
 
     [Fact]
+    public void The_head_has_the_errata_that_the_findings_name_and_no_other()
+    {
+        using var json = JsonDocument.Parse(Reports.Text("json", Sample.Small(f => f.Rule is "DET-3" or "DET-5")));
+        var errata = json.RootElement.GetProperty("errata");
+        var register = errata.GetProperty("register").EnumerateArray().ToArray();
+        var named = json.RootElement.GetProperty("findings").EnumerateArray()
+            .SelectMany(f => f.GetProperty("Errata").EnumerateArray())
+            .Select(e => e.GetString())
+            .Distinct();
+        Assert.Equal(named, register.Select(e => e.GetProperty("id").GetString()));
+        Assert.Equal(Law.Pack.Federal.ErrataCaption, errata.GetProperty("caption").GetString());
+        Assert.Equal(
+            """{"id":"E07","place":"fn6","printed":"City of El Cienzo v. Texas","corrected":"City of El Cenizo v. Texas","because":"The city\u0027s name is misspelled. The opinion cited replaced an earlier one at 885 F.3d 332.","status":"Corrected","verified":true,"unverified":"pages"}""",
+            register[1].GetRawText());
+        Assert.Equal("Unresolved", register[2].GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public void The_head_counts_contested_conflicts_and_risks_apart()
+    {
+        using var json = JsonDocument.Parse(Reports.Text("json", Sample.Small()));
+        var counts = json.RootElement.GetProperty("counts").EnumerateArray()
+            .Select(c => $"{c.GetProperty("outcome")} {c.GetProperty("contested")} {c.GetProperty("findings")}");
+        Assert.Equal(["Conflict False 1", "Conflict True 2", "Risk False 1", "Risk True 1"], counts.Take(4));
+    }
+
+    [Fact]
     public void The_head_accounts_for_the_inputs_and_the_law()
     {
         using var json = JsonDocument.Parse(Reports.Text("json", Sample.Small(f => f.Outcome == Evaluation.Outcome.Conflict)));

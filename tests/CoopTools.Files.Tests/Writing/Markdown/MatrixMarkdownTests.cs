@@ -1,4 +1,6 @@
 using CoopTools.Comparison;
+using CoopTools.Files.Writing;
+using CoopTools.Files.Writing.Markdown;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Tests.Writing.Markdown;
@@ -67,9 +69,39 @@ public sealed class MatrixMarkdownTests
     }
 
     [Fact]
+    public void The_errata_that_touch_the_findings_stand_with_their_rules_under_the_registers_caption()
+    {
+        var section = Section(Sample.Small(f => f.Rule is "DET-2" or "DET-3"), "Errata of the source");
+        Assert.StartsWith(MarkdownText.Plain(Pack.Federal.ErrataCaption), section, StringComparison.Ordinal);
+        Assert.Equal(
+            new[] { ("E05", "DET-2"), ("E06", "DET-3"), ("E07", "DET-3"), ("E10", "DET-3") }
+                .Select(e => $"- **{e.Item1} ({e.Item2})**: {MarkdownText.Plain(Words.Of(Pack.Federal.Errata.Find(e.Item1)!))}"),
+            section.Split('\n').Where(l => l.StartsWith("- ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Where_no_erratum_touches_a_finding_it_says_so() => Assert.Equal(
+        "No erratum touches the rules of the findings in this report.",
+        Section(Sample.Small(f => f.Rule == "DET-5"), "Errata of the source").Trim());
+
+    [Fact]
+    public void A_caution_stands_behind_what_it_is_about()
+    {
+        var section = Section(Sample.Small(), "Cautions");
+        var lines = section.Split('\n');
+        Assert.All(Pack.Federal.Cautions, c => Assert.Contains($"- **{c.Id}**: {MarkdownText.Plain(Words.Of(c))}", lines));
+    }
+
+    [Fact]
     public void Only_the_authorities_of_the_source_are_cited_where_only_those_were_used() => Assert.Equal(
         (true, false),
         (Reports.Text("md", Sample.Small()).Contains("Printz v. United States", StringComparison.Ordinal), Reports.Text("md", Sample.Small(sourceOnly: true)).Contains("| Background | Printz v. United States", StringComparison.Ordinal)));
+
+    private static string Section(Matrix matrix, string heading)
+    {
+        var sections = Reports.Text("md", matrix).Split("\n## ");
+        return sections.Single(s => s.StartsWith($"{heading}\n", StringComparison.Ordinal))[(heading.Length + 2)..];
+    }
 
     private static Matrix Named(string name) => name switch
     {

@@ -6,7 +6,7 @@ namespace CoopTools.Files.Tests.Writing.Sheets;
 public sealed class FindingsSheetTests
 {
     private static readonly string[] Columns =
-        ["Jurisdiction", "State", "Circuit", "Rule", "Title", "Outcome", "Standing", "Reason", "Facts", "Missing", "Flips", "Contrary", "Authorities", "Cautions", "Input row"];
+        ["Jurisdiction", "State", "Circuit", "Rule", "Title", "Outcome", "Standing", "Reason", "Facts", "Missing", "Flips", "Contrary", "Authorities", "Cautions", "Errata", "Input row"];
 
     [Fact]
     public void It_lists_what_needs_attention_and_says_so()
@@ -25,7 +25,7 @@ public sealed class FindingsSheetTests
     {
         var matrix = Sample.Small();
         using var book = Sample.Open(matrix);
-        var finding = matrix.Findings.First(f => f.Outcome == Outcome.Undetermined);
+        var finding = matrix.Findings.First(f => f.Outcome == Outcome.Undetermined && f.Errata.Count > 1);
         var row = matrix.Findings.Where(f => Verdict.Of(f).NeedsAttention).TakeWhile(f => f != finding).Count() + 1;
         var table = book.TableOf("Findings");
         string At(string header) => table.At(row, header).GetString();
@@ -34,6 +34,8 @@ public sealed class FindingsSheetTests
         Assert.Equal(string.Join('\n', finding.Facts), At("Facts"));
         Assert.Equal(string.Join('\n', finding.Flips), At("Flips"));
         Assert.Equal(string.Join('\n', finding.Authorities), At("Authorities"));
+        Assert.Equal(string.Join('\n', finding.Cautions), At("Cautions"));
+        Assert.Equal(string.Join('\n', finding.Errata), At("Errata"));
         Assert.Equal(finding.Record.Row, table.At(row, "Input row").GetDouble());
     }
 

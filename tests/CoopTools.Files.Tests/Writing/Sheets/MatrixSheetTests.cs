@@ -48,6 +48,14 @@ public sealed class MatrixSheetTests
         Assert.Equal("✖ Conflict", book.TableOf("Matrix").At(1, "REQ-1").GetString());
     }
 
+    [Fact]
+    public void So_do_risks()
+    {
+        using var book = Sample.Open(Sample.Small());
+        Assert.Equal("△ Risk (contested)", book.TableOf("Matrix").At(1, "DET-3").GetString());
+        Assert.Equal("▲ Risk", book.TableOf("Matrix").At(1, "DET-2").GetString());
+    }
+
     [Theory]
     [InlineData(1, "Id", "007")]
     [InlineData(2, "Id", "12345678901234567890")]

@@ -1,6 +1,7 @@
 using ClosedXML.Excel;
 using CoopTools.Comparison;
 using CoopTools.Evaluation;
+using CoopTools.Files.Writing;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Tests.Writing.Sheets;
@@ -22,7 +23,8 @@ public sealed class ReferenceSheetsTests : IDisposable
             Assert.Equal(rule.Statement, table.At(i + 1, "Statement").GetString());
             var authorities = table.At(i + 1, "Authorities").GetString();
             Assert.All(rule.Authorities, a => Assert.Contains($"{a.Citation}{(a.Origin == AuthorityOrigin.Supplement ? "†" : string.Empty)}", authorities, StringComparison.Ordinal));
-            Assert.All(rule.Cautions, c => Assert.Contains(Pack.Federal.Cautions.Find(c)!.Text, table.At(i + 1, "Cautions").GetString(), StringComparison.Ordinal));
+            Assert.All(rule.Cautions, c => Assert.Contains(Words.Caution(Pack.Federal, c), table.At(i + 1, "Cautions").GetString(), StringComparison.Ordinal));
+            Assert.All(rule.Errata, e => Assert.Contains(Words.Erratum(Pack.Federal, e), table.At(i + 1, "Errata of the source").GetString(), StringComparison.Ordinal));
         }
     }
 
@@ -33,7 +35,7 @@ public sealed class ReferenceSheetsTests : IDisposable
         var row = Pack.Federal.Authorities.TakeWhile(a => !string.Equals(a.Id, "morales-v-chadbourne", StringComparison.Ordinal)).Count() + 1;
         Assert.Contains("(1st Cir. 2015)", table.At(row, "Citation").GetString(), StringComparison.Ordinal);
         Assert.Contains("(9th Cir. 2020)", table.At(row, "As the source prints it").GetString(), StringComparison.Ordinal);
-        Assert.Contains("E05", table.At(row, "Errors of the source").GetString(), StringComparison.Ordinal);
+        Assert.Contains("E05", table.At(row, "Errata of the source").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
