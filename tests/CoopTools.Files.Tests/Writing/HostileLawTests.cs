@@ -1,10 +1,11 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using CoopTools.Comparison;
-using CoopTools.Files.Writing;
+using CoopTools.Explanations;
 using CoopTools.Files.Writing.Markdown;
-using CoopTools.Law;
+using CoopTools.Files.Writing;
 using CoopTools.Law.Loading;
+using CoopTools.Law;
 
 namespace CoopTools.Files.Tests.Writing;
 
@@ -28,7 +29,7 @@ public sealed class HostileLawTests
     {
         var page = Reports.Page(Matrix);
         Assert.Single(page.QuerySelectorAll("script"));
-        Assert.Equal(Matrix.Errata.Select(Words.Of), page.QuerySelectorAll("#errata dd").Select(dd => dd.TextContent));
+        Assert.Equal(Matrix.Errata.Select(SourceWords.Of), page.QuerySelectorAll("#errata dd").Select(dd => dd.TextContent));
         Assert.Contains(page.QuerySelectorAll(".caution"), p => p.TextContent == Words.Caution(Law, "C09"));
     }
 
@@ -37,8 +38,8 @@ public sealed class HostileLawTests
     {
         var text = Reports.Text("md", Matrix);
         Assert.DoesNotContain('<', text);
-        Assert.Contains($"- **E05 (DET-2)**: {MarkdownText.Plain(Words.Of(Law.Errata.Find("E05")!))}\n", text, StringComparison.Ordinal);
-        Assert.Contains($"- **C09**: {MarkdownText.Plain(Words.Of(Law.Cautions.Find("C09")!))}\n", text, StringComparison.Ordinal);
+        Assert.Contains($"- **E05 (DET-2)**: {MarkdownText.Plain(SourceWords.Of(Law.Errata.Find("E05")!))}\n", text, StringComparison.Ordinal);
+        Assert.Contains($"- **C09**: {MarkdownText.Plain(SourceWords.Of(Law.Cautions.Find("C09")!))}\n", text, StringComparison.Ordinal);
     }
 
     [Fact]

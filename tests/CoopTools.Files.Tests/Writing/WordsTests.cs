@@ -1,3 +1,4 @@
+using CoopTools.Explanations;
 using CoopTools.Files.Writing;
 using CoopTools.Law;
 
@@ -38,13 +39,13 @@ public sealed class WordsTests
     public void A_caution_follows_what_it_is_about_and_what_was_not_verified_follows_it() => Assert.All(Pack.Federal.Cautions, c =>
     {
         var text = Words.Caution(Pack.Federal, c.Id);
-        Assert.StartsWith($"{c.Id}: The source says: {c.Proposition} Caution: {c.Text}", text, StringComparison.Ordinal);
+        Assert.StartsWith($"{c.Id}: The source says: {c.Proposition} But: {c.Text}", text, StringComparison.Ordinal);
         Assert.EndsWith(c.Unverified is null ? c.Text : $"{c.Text} Not verified: {c.Unverified}.", text, StringComparison.Ordinal);
     });
 
     [Fact]
     public void What_was_not_verified_at_all_is_said_so() =>
-        Assert.Equal("The source says: A. Caution: B. Not verified.", Words.Of(new Caution("C99", "A.", "B.", false, null)));
+        Assert.Equal("The source says: A. But: B. Not verified.", SourceWords.Of(new Caution("C99", "A.", "B.", false, null)));
 
     [Fact]
     public void Every_erratum_is_told_with_what_is_printed_and_what_it_should_be() => Assert.All(Pack.Federal.Errata, e =>

@@ -1,6 +1,7 @@
 using CoopTools.Comparison;
-using CoopTools.Files.Writing;
+using CoopTools.Explanations;
 using CoopTools.Files.Writing.Html;
+using CoopTools.Files.Writing;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Tests.Writing.Html;
@@ -65,7 +66,7 @@ public sealed class ReferenceSectionsTests
             ["E02 (RES-1, RES-2, RES-3, RES-4)", "E03 (RES-1)", "E05 (DET-2)"],
             section.QuerySelectorAll("dt").Select(dt => dt.TextContent));
         Assert.Equal(
-            new[] { "E02", "E03", "E05" }.Select(id => Words.Of(Pack.Federal.Errata.Find(id)!)),
+            new[] { "E02", "E03", "E05" }.Select(id => SourceWords.Of(Pack.Federal.Errata.Find(id)!)),
             section.QuerySelectorAll("dd").Select(dd => dd.TextContent));
     }
 

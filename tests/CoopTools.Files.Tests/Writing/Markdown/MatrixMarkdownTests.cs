@@ -1,5 +1,5 @@
 using CoopTools.Comparison;
-using CoopTools.Files.Writing;
+using CoopTools.Explanations;
 using CoopTools.Files.Writing.Markdown;
 using CoopTools.Law;
 
@@ -75,7 +75,7 @@ public sealed class MatrixMarkdownTests
         Assert.StartsWith(MarkdownText.Plain(Pack.Federal.ErrataCaption), section, StringComparison.Ordinal);
         Assert.Equal(
             new[] { ("E05", "DET-2"), ("E06", "DET-3"), ("E07", "DET-3"), ("E10", "DET-3") }
-                .Select(e => $"- **{e.Item1} ({e.Item2})**: {MarkdownText.Plain(Words.Of(Pack.Federal.Errata.Find(e.Item1)!))}"),
+                .Select(e => $"- **{e.Item1} ({e.Item2})**: {MarkdownText.Plain(SourceWords.Of(Pack.Federal.Errata.Find(e.Item1)!))}"),
             section.Split('\n').Where(l => l.StartsWith("- ", StringComparison.Ordinal)));
     }
 
@@ -89,7 +89,7 @@ public sealed class MatrixMarkdownTests
     {
         var section = Section(Sample.Small(), "Cautions");
         var lines = section.Split('\n');
-        Assert.All(Pack.Federal.Cautions, c => Assert.Contains($"- **{c.Id}**: {MarkdownText.Plain(Words.Of(c))}", lines));
+        Assert.All(Pack.Federal.Cautions, c => Assert.Contains($"- **{c.Id}**: {MarkdownText.Plain(SourceWords.Of(c))}", lines));
     }
 
     [Fact]
