@@ -34,7 +34,9 @@ internal sealed class RuleEvaluator(Pack pack, Rule rule, bool sourceOnly)
         if (decision.Outcome == Outcome.NotApplicable)
             return decision.Reason;
         List<string> sentences = [decision.Reason, .. facts.Select(f => f.Remark).OfType<string>()];
-        if (rule.NoCircuitDecision is { } sentence && record.State is not null && !force.CircuitDecided)
+        if (force.NothingInForce)
+            sentences.Add(Wording.NothingInForce);
+        else if (rule.NoCircuitDecision is { } sentence && record.State is not null && !force.CircuitDecided)
             sentences.Add(sentence);
         sentences.AddRange(force.StateLaw.Select(Wording.OnStateLaw));
         return string.Join(' ', sentences);

@@ -35,6 +35,9 @@ public sealed record RuleStanding
     /// <summary>Whether a court of appeals that binds here has decided on the rule, either way.</summary>
     public required bool CircuitDecided { get; init; }
 
+    /// <summary>Whether the rule has authorities, and none that states it was in force on these days.</summary>
+    public bool NothingInForce => Standing == Standing.Uncited && Later.Count + Ended.Count > 0;
+
     /// <summary>As it is printed: the word, and how many authorities stand against it without binding.</summary>
     public string Text => Contrary.Count == 0 ? $"{Standing}" : $"{Standing} ({Contrary.Count} contrary, persuasive)";
 

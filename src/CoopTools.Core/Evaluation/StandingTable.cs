@@ -39,7 +39,7 @@ public sealed class StandingTable
             AlsoBinding = against.Count > 0 ? In(AuthorityRole.Holds, binding: true) : [],
             InPart = In(AuthorityRole.Partial, binding: true),
             Contrary = In(AuthorityRole.Against, binding: false),
-            StateLaw = _uses.InForce.Where(u => u.Role == AuthorityRole.StateLaw && u.Authority.Court!.State == state).ToJoinedList(),
+            StateLaw = _uses.InForce.Where(u => u.Role == AuthorityRole.StateLaw && u.Authority.Court?.State == state).ToJoinedList(),
             CircuitDecided = _uses.InForce.Any(u => Decides(u) && Force.In(u.Authority, state) == Standing.Binding),
         };
     }

@@ -23,7 +23,7 @@ internal static class StandingWording
 
     private static string Head(RuleStanding standing) => standing.Standing switch
     {
-        Standing.Uncited when standing.Later.Count + standing.Ended.Count > 0 => $"{standing.Text}: no authority recorded for it was in force on the law's day",
+        _ when standing.NothingInForce => $"{standing.Text}: no authority recorded for the rule was in force on the law's day",
         _ when standing.By.Count == 0 => standing.Text,
         Standing.Contested => $"Contested: {Named(standing.By)} {Binds(standing.By)} here",
         _ => $"{standing.Text}: {Named(standing.By)}",

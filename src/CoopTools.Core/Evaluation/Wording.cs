@@ -10,6 +10,10 @@ internal static class Wording
     public const string PastReview =
         "An authority that this rests on is past its review date, or outside its dates, on the law's day: look it up before relying on this.";
 
+    /// <summary>What a finding says whose rule no authority carries on the law's day.</summary>
+    public const string NothingInForce =
+        "No authority recorded for this rule was in force on the law's day; whether the rule held then is not known here.";
+
     /// <summary>What a finding is told apart by whose law's day lies before what the pack describes.</summary>
     public static string BeforeThePack(Pack pack) => $"The law's day lies before {pack.Describes}, the first that the pack describes. {pack.Describes.Because}";
 

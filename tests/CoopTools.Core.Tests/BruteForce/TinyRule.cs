@@ -25,7 +25,12 @@ internal sealed class TinyRule
     public static TinyRule Read(JsonElement rule, Func<string, string[]> answersOf)
     {
         var cases = rule.GetProperty("cases").EnumerateArray()
-            .Select(c => new TinyCase(c.GetProperty("when"), c.GetProperty("then").GetString()!, c.GetProperty("because").GetString()!))
+            .Select(c => new TinyCase(c.GetProperty("when"), c.GetProperty("then").GetString()!, c.GetProperty("because").GetString()!)
+            {
+                Lacking = c.TryGetProperty("lacking", out var lacking)
+                    ? lacking.EnumerateArray().Select(l => (l, l.GetProperty("words").GetString()!)).ToArray()
+                    : [],
+            })
             .ToList();
         var facts = cases.SelectMany(c => TinyCondition.Facts(c.When!.Value)).Distinct(StringComparer.Ordinal)
             .Select(id => new TinyFact(id, answersOf(id)))

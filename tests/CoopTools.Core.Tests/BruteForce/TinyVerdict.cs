@@ -16,7 +16,7 @@ internal sealed record TinyVerdict(string Outcome, string[] Possible, string[] M
             missing,
             missing.Select(fact => Flip(rule, cell, fact)).ToArray(),
             cases,
-            possible.Length > 1 ? null : cases.Length > 1 ? rule.UndecidedReason : rule.Cases[cases[0]].Because);
+            possible.Length > 1 ? null : cases.Length > 1 ? rule.UndecidedReason : rule.Cases[cases[0]].Reason(cell));
     }
 
     /// <summary>The cases that some completion reaches, in order.</summary>

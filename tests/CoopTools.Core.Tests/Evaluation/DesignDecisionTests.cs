@@ -43,7 +43,6 @@ public sealed class DesignDecisionTests
 
     [Theory]
     [InlineData("REQ-2", "communication-policy")]
-    [InlineData("REQ-7", "state-law-on-agreements")]
     [InlineData("RES-5", "status-inquiry")]
     [InlineData("RES-6", "restricts-release-information")]
     [InlineData("DET-1", "detainer-practice")]

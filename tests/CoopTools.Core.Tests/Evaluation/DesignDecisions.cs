@@ -14,7 +14,9 @@ internal static class DesignDecisions
             ["REQ-4"] = Agreement,
             ["REQ-5"] = Conditions,
             ["REQ-6"] = MassInflux,
-            ["REQ-7"] = f => f("claims-duty-to-agree") == "Yes" ? Misstated : Discretionary,
+            ["REQ-7"] = f => f("claims-duty-to-agree") == "Yes" ? Misstated
+                : f("agreement-287g") == "Yes" && f("state-law-on-agreements") == "Forbids" ? Risk
+                : Discretionary,
             ["RES-1"] = f => f("restricts-sharing-status") == "Yes" ? Conflict : Consistent,
             ["RES-2"] = f => f("restricts-sharing-status") == "Yes" || f("restricts-requesting-status") == "Yes" ? Conflict : Consistent,
             ["RES-3"] = f => f("restricts-maintaining-status") == "Yes" ? Conflict : Consistent,
@@ -37,7 +39,7 @@ internal static class DesignDecisions
         ["REQ-4"] = "agreement-287g agreement-mass-influx performs-officer-functions state-law-on-agreements",
         ["REQ-5"] = "agreement-287g functions-designated officers-trained-and-certified performs-officer-functions under-dhs-supervision",
         ["REQ-6"] = "agreement-mass-influx mass-influx-consent mass-influx-in-force mass-influx-training uses-mass-influx-powers",
-        ["REQ-7"] = "claims-duty-to-agree state-law-on-agreements",
+        ["REQ-7"] = "agreement-287g claims-duty-to-agree state-law-on-agreements",
         ["RES-1"] = "restricts-sharing-status",
         ["RES-2"] = "restricts-requesting-status restricts-sharing-status",
         ["RES-3"] = "restricts-maintaining-status",

@@ -47,7 +47,7 @@ public sealed class EvaluationRunTests
         Assert.Equal(
             ("RES-1", "Q2", Modality.Prohibited, "Q2.b1", "C05", "E02; E03"),
             (finding.Rule, finding.Question, finding.Modality, $"{finding.Place}", $"{finding.Cautions}", $"{finding.Errata}"));
-        Assert.Equal((Outcome.Conflict, Standing.Contested, "federal 1.0.0", Pack.Federal.Hash), (finding.Outcome, finding.Standing, finding.Pack, finding.PackHash));
+        Assert.Equal((Outcome.Conflict, Standing.Contested, $"federal {Pack.Federal.Version}", Pack.Federal.Hash), (finding.Outcome, finding.Standing, finding.Pack, finding.PackHash));
         Assert.Equal("Elm County, PA: RES-1 Conflict", finding.ToString());
         Assert.Same(record, finding.Record);
     }

@@ -1,6 +1,6 @@
 namespace CoopTools.Evaluation;
 
-/// <summary>A finding is stale where an authority that it rests on had to be looked at again, or had no force, on the law's day.</summary>
+/// <summary>A finding is stale where review of an authority that it rests on is due, what fixes an answer has ended, or the pack does not describe the law of that day.</summary>
 public sealed class StaleTests
 {
     private const string AllElse = "uses-mass-influx-powers=Yes agreement-mass-influx=Yes mass-influx-consent=Yes mass-influx-training=Yes";
@@ -45,33 +45,21 @@ public sealed class StaleTests
         Assert.Contains(early.Evaluate(Recorded.In("OR", AllElse)), f => f.Stale);
     }
 
-    // DET-2 stands by Morales (2015), DET-1 by Galarza (2014), RES-6 by California and Steinle (both 2019).
+    // What came later gives no standing, so nothing rests on it.
     [Theory]
-    [InlineData("DET-2", "MA", 2014, true)]
-    [InlineData("DET-2", "MA", 2015, false)]
-    [InlineData("DET-2", "MA", 2016, false)]
-    [InlineData("DET-1", "NJ", 2013, true)]
-    [InlineData("DET-1", "NJ", 2014, false)]
-    [InlineData("RES-6", "CA", 2018, true)]
-    [InlineData("RES-6", "CA", 2019, false)]
-    [InlineData("REQ-1", "TX", 2011, true)]
-    [InlineData("REQ-1", "TX", 2012, false)]
-    public void A_case_cannot_carry_a_finding_before_the_year_of_its_decision(string rule, string state, int year, bool stale)
+    [InlineData("DET-1", "NJ", "2014-03-03")]
+    [InlineData("REQ-1", "TX", "2012-06-24")]
+    [InlineData("RES-1", "NJ", "2021-08-08")]
+    public void A_finding_does_not_rest_on_what_came_later(string rule, string state, string day) =>
+        Assert.False(Recorded.Finding(rule, Recorded.In(state), DayText.ReadIso(day)).Stale);
+
+    [Theory]
+    [InlineData("1990-01-01", true)]
+    [InlineData("1996-09-29", true)]
+    [InlineData("1996-09-30", false)]
+    public void A_day_before_the_law_that_the_pack_describes_is_stale_and_the_reason_names_the_first_day(string day, bool stale)
     {
-        Assert.Equal(stale, Recorded.Finding(rule, Recorded.In(state), new DateOnly(year, 1, 1)).Stale);
-        Assert.Equal(stale, Recorded.Finding(rule, Recorded.In(state), new DateOnly(year, 12, 31)).Stale);
+        var finding = Recorded.Finding("RES-1", Recorded.In("AZ", "restricts-sharing-status=Yes"), DayText.ReadIso(day));
+        Assert.Equal((stale, stale), (finding.Stale, finding.StaleBecause?.Contains("1996-09-30", StringComparison.Ordinal) ?? false));
     }
-
-    // In New Jersey Ocean County (2021) contests RES-1; in Texas the statute carries it, whatever the year of the cases beside it.
-    [Theory]
-    [InlineData("NJ", 2020, true)]
-    [InlineData("NJ", 2021, false)]
-    [InlineData("TX", 1998, false)]
-    public void Only_the_authorities_that_give_the_standing_there_count(string state, int year, bool stale) =>
-        Assert.Equal(stale, Recorded.Finding("RES-1", Recorded.In(state, "restricts-sharing-status=Yes"), new DateOnly(year, 6, 1)).Stale);
-
-    // The source alone has § 1373(a) for the rule and nothing against it.
-    [Fact]
-    public void Leaving_the_supplement_out_leaves_its_dates_out() => Assert.False(
-        Recorded.Finding("RES-1", Recorded.In("NJ", "restricts-sharing-status=Yes"), new DateOnly(2020, 6, 1), sourceOnly: true).Stale);
 }

@@ -6,20 +6,18 @@ namespace CoopTools.Evaluation;
 public sealed class StandingTableTests
 {
     private static readonly Authority[] Known =
-        Pack.Federal.Authorities.Where(a => a.Id != "am-samoa-govt-v-falefatu").ToArray();
+        Pack.Federal.Authorities.Where(a => a.Id != "am-samoa-govt-v-falefatu" && a.Term.Covers(Recorded.Today)).ToArray();
 
     private static readonly Gen<AuthorityUse[]> Uses = Gen.Select(Gen.Int[0, Known.Length - 1], Gen.Enum<AuthorityRole>())
         .Select((authority, role) => new AuthorityUse(Known[authority], role, Known[authority].Origin, null, null, null))
         .Array[0, 6];
-
-    private static StateRegister States => Pack.Federal.States;
 
     [Fact]
     public void Any_set_of_authorities_stands_as_the_tests_own_table_says() => Gen.Select(Uses, Gen.Bool).Sample((uses, sourceOnly) =>
     {
         var roles = uses.Where(u => !sourceOnly || u.Origin == AuthorityOrigin.Source).Select(u => new RoleOf(u.Id, $"{u.Role}", false)).ToArray();
         var table = Table(uses, sourceOnly);
-        Assert.All(States, s => Assert.Equal(ExpectedStanding.In(roles, s.Code), $"{table.For(s).Standing}"));
+        Assert.All(Reached.States, s => Assert.Equal(ExpectedStanding.In(roles, s.Code), $"{table.For(s).Standing}"));
         Assert.Equal(ExpectedStanding.InUnknownState(roles), $"{table.For(null).Standing}");
     });
 
@@ -27,7 +25,7 @@ public sealed class StandingTableTests
     public void The_order_of_authorities_never_matters() => Uses.SelectMany(uses => Gen.Shuffle(uses).Select(shuffled => (uses, shuffled))).Sample(pair =>
     {
         var (table, other) = (Table(pair.uses), Table(pair.shuffled));
-        foreach (var state in States.Cast<State?>().Append(null))
+        foreach (var state in Reached.States.Cast<State?>().Append(null))
         {
             var (one, two) = (table.For(state), other.For(state));
             Assert.Equal(one.Text, two.Text);
