@@ -9,7 +9,7 @@ internal static class Roles
     {
         AuthorityRole.Holds => "states the rule",
         AuthorityRole.Partial => "states a part of the rule, or a narrower one, so it is at most persuasive for the whole",
-        AuthorityRole.Background => "the provision behind the rule",
+        AuthorityRole.Background => "background to the rule",
         AuthorityRole.Limits => "narrows the rule",
         AuthorityRole.StateLaw => "decides on its own state's law",
         _ => "decides against the rule",

@@ -16,9 +16,9 @@ public sealed record Erratum
     public JoinedList<PrintedAt> Also { get; init; } = [];
 
     /// <summary>Where the source prints it, in words: each place with what it prints there.</summary>
-    public string Where => Also.Count == 0
-        ? $"“{Printed}” at {Place}"
-        : $"“{Printed}” at {Place}, {string.Join(", ", Also.Select(a => $"“{a.Printed}” at {a.Place}"))}";
+    public string Where => string.Join(", ", Also.Prepend(new(Place, Printed))
+        .GroupBy(p => p.Printed, p => p.Place, StringComparer.Ordinal)
+        .Select(g => $"“{g.Key}” at {string.Join(" and ", g)}"));
 
     /// <summary>What it should be.</summary>
     public required string Corrected { get; init; }
