@@ -25,7 +25,7 @@ public sealed record StandingStretch
     /// <summary>The standing in a sentence.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>What began or ended with the first day, each with its day: <c>2021-08-09: Ocean County … (3d Cir. 2021) began</c>.</summary>
+    /// <summary>What began or ended with the first day, each with its day: <c>2021-08-09: Ocean County … (3d Cir. 2021) (against) decided</c>.</summary>
     public required JoinedList<string> Events { get; init; }
 
     /// <summary>A rule's stretches in a state, from the earliest to the last.</summary>
@@ -59,7 +59,7 @@ public sealed record StandingStretch
     {
         var term = use.Authority.Term;
         if (term.From == day)
-            yield return $"{term.Began}: {Bluebook.Brief(use.Authority)} ({Role(use)}) began";
+            yield return $"{term.Began}: {Bluebook.Brief(use.Authority)} ({Role(use)}) {(use.Authority.Kind == AuthorityKind.Case ? "decided" : "in effect")}";
         if (term.To?.AddDays(1) == day)
             yield return $"{term.Ended}: {Bluebook.Brief(use.Authority)} ({Role(use)}) ended{(term.EndedBy is { } by ? $": {by}" : string.Empty)}";
     }
