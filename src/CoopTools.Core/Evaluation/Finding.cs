@@ -95,9 +95,7 @@ public sealed class Finding
     public OutOfReach? LeftOut { get; init; }
 
     /// <summary>The ids of the cautions that concern the rule here.</summary>
-    public JoinedList<string> Cautions => LeftOut is { } left
-        ? left.Cautions
-        : Run.Pack.Cautions.Where(c => Law.Cautions.Contains(c.Id, StringComparer.OrdinalIgnoreCase) && c.Concerns(Record.State)).Select(c => c.Id).ToJoinedList();
+    public JoinedList<string> Cautions => LeftOut?.Cautions ?? Law.CautionsIn(Record.State, Run.Pack);
 
     /// <summary>The ids of the source's errors that touch the rule; none where it does not reach.</summary>
     public JoinedList<string> Errata => LeftOut is null ? Law.Errata : [];

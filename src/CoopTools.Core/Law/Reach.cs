@@ -10,11 +10,23 @@ public static class Reach
     /// <param name="kind">What sort of body it is; null where that is not known.</param>
     /// <returns>The entry that leaves it out, or null where the rule reaches it.</returns>
     public static OutOfReach? LeftOut(Pack pack, Rule rule, State? state, JurisdictionKind? kind) =>
-        pack.NotReached.Concat(rule.NotReached).FirstOrDefault(n => n.Covers(state, kind));
+        First(pack.NotReached, state, kind) ?? First(rule.NotReached, state, kind);
 
     /// <summary>The states in which a rule reaches some kind of body: an unknown state is one of these.</summary>
     /// <param name="pack">The rule's pack.</param>
     /// <param name="rule">The rule.</param>
     /// <returns>The states, in the order of the codes.</returns>
     public static IEnumerable<State> States(Pack pack, Rule rule) => pack.States.Where(s => LeftOut(pack, rule, s, null) is null);
+
+    // Asked for every finding, so without an enumerator.
+    private static OutOfReach? First(JoinedList<OutOfReach> entries, State? state, JurisdictionKind? kind)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].Covers(state, kind))
+                return entries[i];
+        }
+
+        return null;
+    }
 }

@@ -53,6 +53,14 @@ public sealed record Rule
     /// <summary>The decision, compiled.</summary>
     public required DecisionTable Table { get; init; }
 
+    /// <summary>The ids of its cautions that concern a state.</summary>
+    /// <param name="state">The state; null for an unknown one.</param>
+    /// <param name="pack">The rule's pack.</param>
+    /// <returns>The ids, in the rule's order.</returns>
+    public JoinedList<string> CautionsIn(State? state, Pack pack) => Cautions.All(id => pack.Cautions.Find(id)!.Concerns(state))
+        ? Cautions
+        : Cautions.Where(id => pack.Cautions.Find(id)!.Concerns(state)).ToJoinedList();
+
     /// <summary>The rule without the uses of authorities that the pack adds to its source.</summary>
     /// <returns>The rule as the source alone supports it.</returns>
     public Rule FromSourceOnly() => this with { Authorities = Authorities.Where(u => u.Origin == AuthorityOrigin.Source).ToJoinedList() };
