@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CoopTools.Law;
 
 namespace CoopTools.Citations;
@@ -7,7 +6,7 @@ namespace CoopTools.Citations;
 /// Writes authorities in the full form of The Bluebook (rules 10 to 14). Names of cases, signals and the phrases of a case's
 /// history are italic, as in documents for a court (rule B2); a title of a document likewise (rule B15).
 /// </summary>
-public static partial class Bluebook
+public static class Bluebook
 {
     /// <summary>A full citation.</summary>
     /// <param name="authority">What to cite.</param>
@@ -18,11 +17,23 @@ public static partial class Bluebook
     /// <summary>A full citation behind its signal.</summary>
     /// <param name="use">The authority as a rule uses it.</param>
     /// <returns>The citation by typeface, without a final period.</returns>
-    public static IReadOnlyList<Run> Runs(AuthorityUse use)
+    public static IReadOnlyList<Run> Runs(AuthorityUse use) => [.. Signal(use.Signal), .. Runs(use.Authority, use.Pincite)];
+
+    /// <summary>A signal and the space behind it. It is italic, but for a comma at its end (rule B1.2).</summary>
+    /// <param name="signal">The signal, as in <c>see, e.g.,</c>; null for none.</param>
+    /// <returns>The signal by typeface.</returns>
+    public static IReadOnlyList<Run> Signal(string? signal) => signal switch
     {
-        var runs = Runs(use.Authority, use.Pincite);
-        return use.Signal is null ? runs : [Italic(use.Signal), Roman(" "), .. runs];
-    }
+        null => [],
+        [.. var words, ','] => [Italic(words), Roman(", ")],
+        _ => [Italic(signal), Roman(" ")],
+    };
+
+    /// <summary>The name by itself: that of a case is italic, and so is the title of a document (rules B10.1.1 and B15.1).</summary>
+    /// <param name="authority">What to name.</param>
+    /// <returns>The name by typeface.</returns>
+    public static Run Name(Authority authority) =>
+        new(authority.Name, authority.Kind is AuthorityKind.Case or AuthorityKind.AgencyDocument);
 
     /// <summary>A full citation by typeface.</summary>
     /// <param name="authority">What to cite.</param>
@@ -36,10 +47,14 @@ public static partial class Bluebook
             AuthorityKind.Constitution => [Roman($"U.S. Const. {cite.Clause}")],
             AuthorityKind.Statute or AuthorityKind.Regulation => [Roman(Code(cite))],
             AuthorityKind.Proclamation => [Roman($"Proclamation No. {cite.Number}, {Register(cite, pincite)}")],
+            // The commonly used name of a rule or notice is roman (rule 14.2): it is no title of a work.
             AuthorityKind.FederalRegister or AuthorityKind.PublishedRule or AuthorityKind.ExecutiveFinding =>
                 [Roman($"{authority.Name}, {Register(cite, pincite)}")],
+            // What was not published as law is the work of an institutional author (rule 15.1(c)), whose title is italic (rule B15.1).
             AuthorityKind.AgencyDocument => [Roman($"{cite.Author}, "), Italic(cite.Title!), Roman($"{At(pincite)} ({cite.Date})")],
-            _ => [Italic(authority.Name), Roman(Case(authority, pincite)), .. History(authority.History)],
+            _ when authority.History is { } history =>
+                [Name(authority), Roman($"{Case(authority, pincite)}, "), .. CaseHistory.Runs(history)],
+            _ => [Name(authority), Roman(Case(authority, pincite))],
         };
     }
 
@@ -64,6 +79,7 @@ public static partial class Bluebook
         var cite = authority.Cite;
         if (cite.Docket is not null)
             return $", {cite.Docket}, {cite.Database}{At(pincite)} ({authority.Court} {cite.Date})";
+        // The pages pointed to are those of the first reporter, and follow its page (rules 3.2(a) and 10.3.1).
         var parallel = cite.Parallel is { } second ? $", {second}" : string.Empty;
         return $", {cite.Volume} {cite.Reporter} {Pages(cite.Page!, pincite)}{parallel} ({CourtAndYear(authority, always: false)})";
     }
@@ -73,28 +89,6 @@ public static partial class Bluebook
         !always && (authority.Court is null || string.Equals(authority.Court.Name, authority.Cite.Reporter, StringComparison.Ordinal))
             ? $"{authority.Year}"
             : $"{authority.Court} {authority.Year}";
-
-    // A phrase, with the name that follows "sub nom.", runs to the comma before the next reporter's volume (rules 10.7 and B10.1.6).
-    private static IEnumerable<Run> History(string? history)
-    {
-        if (history is null)
-            yield break;
-        yield return Roman(", ");
-        var done = 0;
-        foreach (Match phrase in Phrase().Matches(history))
-        {
-            if (phrase.Index > done)
-                yield return Roman(history[done..phrase.Index]);
-            yield return Italic(phrase.Value);
-            done = phrase.Index + phrase.Length;
-        }
-
-        if (done < history.Length)
-            yield return Roman(history[done..]);
-    }
-
-    [GeneratedRegex(@"(?<=^|\), )[^\d]+?(?=, \d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Phrase();
 
     private static string Pages(string first, string? pincite) => pincite is null ? first : $"{first}, {pincite}";
 

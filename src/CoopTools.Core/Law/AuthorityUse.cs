@@ -18,7 +18,7 @@ public sealed record AuthorityUse(Authority Authority, AuthorityRole Role, Autho
     public string Citation => Bluebook.Full(Authority, Pincite);
 
     /// <summary>The citation behind its signal.</summary>
-    public string Introduced => Signal is null ? Citation : $"{Signal} {Citation}";
+    public string Introduced => Run.Plain(Bluebook.Runs(this));
 
     /// <inheritdoc/>
     public override string ToString() => Id;
