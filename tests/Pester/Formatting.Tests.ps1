@@ -92,6 +92,15 @@ Describe 'The law in its views' {
         foreach ($thing in $things) { (& $Texts $thing) -split '\s+' | Should -BeIn $words }
     }
 
+    It 'lists with a citation how the case stood, what became of it, what was read and where the source errs' {
+        $citation = Get-CoopCitation united-states-v-california
+        $text = $citation | Format-List | Out-String -Width 500 | ConvertTo-OneLine
+        $text | Should -Match ([regex]::Escape("Posture : $($citation.Posture) History : $($citation.History) Verified : $($citation.Verified)"))
+        $text | Should -Match ([regex]::Escape("Errata : $($citation.Errata)"))
+        $text | Should -Match ([regex]::Escape("Link : $($citation.Link)"))
+        $text | Should -Not -Match '[{}]'
+    }
+
     It 'prints the account of an import whole in a terminal of 80 columns' {
         $null = Import-CoopJurisdiction "$Repository/examples/jurisdictions.csv" -IntakeVariable intake -ErrorAction Ignore -WarningAction Ignore
         ($intake | Get-PrintedLine -Width 80)[-1] | Should -Match "^jurisdictions.csv\s+$($intake.RowsRead)\s+$($intake.Accepted)\s+$($intake.Merged)\s+$($intake.Rejected)\s+$($intake.Repairs.Count)\s+$($intake.Problems.Count)$"
