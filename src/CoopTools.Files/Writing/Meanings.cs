@@ -10,6 +10,9 @@ internal static class Meanings
     /// <summary>On what it is to be bound, which readers take for more than it is.</summary>
     public const string HowFarBindingGoes = "Binding speaks of the federal courts: a court of appeals binds those of its own circuit. Most state courts are not bound by it, even on federal law, and follow the Supreme Court of the United States and their own. A district court binds no other court.";
 
+    /// <summary>On links that nobody opened.</summary>
+    public const string LinksOfCases = "A link of a case to Justia or to CourtListener's citation look-up is made from its citation and was not opened.";
+
     /// <summary>On what is not known.</summary>
     public const string UnknownIsNotNo = "Unknown is what was not recorded; a blank cell is Unknown. No means that the governing texts were read and do not say so. An Unknown answer is never taken for No: a finding that would come out differently with different answers is Undetermined, and names the facts it turns on.";
 

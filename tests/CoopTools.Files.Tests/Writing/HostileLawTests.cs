@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json;
 using CoopTools.Comparison;
 using CoopTools.Explanations;
+using CoopTools.Files.Writing.Html;
 using CoopTools.Files.Writing.Markdown;
 using CoopTools.Files.Writing;
 using CoopTools.Law.Loading;
@@ -9,13 +10,14 @@ using CoopTools.Law;
 
 namespace CoopTools.Files.Tests.Writing;
 
-/// <summary>The texts of a pack are text as well: what its errata and cautions say can be no markup, formula or end of a table.</summary>
+/// <summary>The texts of a pack are text as well: what its authorities, errata and cautions say can be no markup, formula or end of a table.</summary>
 public sealed class HostileLawTests
 {
     private const string Hostile = "=1+1 <script>alert(1)</script>\"onload='x' | `a` **b** [c](javascript:d) ]]> <!-- -->";
 
     private static readonly Dictionary<string, string[]> Fields = new(StringComparer.Ordinal)
     {
+        ["authorities.json"] = ["name", "history"],
         ["errata.json"] = ["printed", "corrected", "because", "unverified"],
         ["cautions.json"] = ["proposition", "caution", "unverified"],
     };
@@ -40,6 +42,16 @@ public sealed class HostileLawTests
         Assert.DoesNotContain('<', text);
         Assert.Contains($"- **E05 (DET-2)**: {MarkdownText.Plain(SourceWords.Of(Law.Errata.Find("E05")!))}\n", text, StringComparison.Ordinal);
         Assert.Contains($"- **C09**: {MarkdownText.Plain(SourceWords.Of(Law.Cautions.Find("C09")!))}\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cases_name_is_italic_text_and_nothing_else()
+    {
+        var use = Law.Rules.SelectMany(r => r.Authorities).First(u => u.Authority.History is not null);
+        var cell = Reports.Page(Matrix).GetElementById(Anchors.Authority(use.Id))!.Children[0];
+        Assert.Equal([Hostile, Hostile], cell.QuerySelectorAll("em").Select(em => em.TextContent));
+        Assert.StartsWith(use.Authority.Citation, cell.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"*{MarkdownText.Plain(Hostile)}*, ", Reports.Text("md", Matrix), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CoopTools.Citations;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Writing.Html;
@@ -14,7 +15,7 @@ internal static class AuthoritiesSection
         var used = matrix.Rules.SelectMany(r => FindingWords.Uses(r, matrix.SourceOnly)).Select(u => u.Authority).ToHashSet();
         using (Section.Authorities.In(html))
         {
-            html.Add("p", $"The authorities of the rules in this report, in Bluebook form. {pack.ErrataCaption}");
+            html.Add("p", $"The authorities of the rules in this report, in Bluebook form. {Meanings.LinksOfCases} {pack.ErrataCaption}");
             html.Add("p", Meanings.HowFarBindingGoes, ("class", "notice"));
             TableTools.Write(html, Table, "Authority", null);
             var table = new DataTable<Authority>(Table, "Authorities, as cited and as printed by the source",
@@ -36,7 +37,7 @@ internal static class AuthoritiesSection
 
     private static void Citation(Markup html, Authority authority)
     {
-        html.Text(authority.Citation);
+        Marks.Citation(html, Bluebook.Runs(authority));
         if (authority.Link is not { } link)
             return;
         using (html.In("p"))

@@ -1,3 +1,4 @@
+using CoopTools.Citations;
 using CoopTools.Comparison;
 using CoopTools.Evaluation;
 
@@ -62,7 +63,8 @@ internal static class FindingsSection
             foreach (var use in finding.Contrary)
             {
                 using (html.In("li"))
-                    html.Add("a", use.Authority.Name, ("href", $"#{Anchors.Authority(use.Id)}"));
+                using (html.In("a", ("href", $"#{Anchors.Authority(use.Id)}")))
+                    Marks.Citation(html, [Bluebook.Name(use.Authority)]);
             }
         }
     }

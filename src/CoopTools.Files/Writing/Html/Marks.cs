@@ -1,3 +1,4 @@
+using CoopTools.Citations;
 using CoopTools.Comparison;
 using CoopTools.Law;
 
@@ -23,6 +24,18 @@ internal static class Marks
     /// <summary>A rule's id that leads to what the rule says.</summary>
     public static void Rule(Markup html, Rule rule) =>
         html.Add("a", rule.Id, ("href", $"#{Anchors.Rule(rule.Id)}"), ("title", rule.Title), ("class", "id"));
+
+    /// <summary>A citation in its typefaces. The sign of a verdict is an upright <c>i</c> here, so that italics are <c>em</c>.</summary>
+    public static void Citation(Markup html, IEnumerable<Run> runs)
+    {
+        foreach (var run in runs)
+        {
+            if (run.Italic)
+                html.Add("em", run.Text);
+            else
+                html.Text(run.Text);
+        }
+    }
 
     /// <summary>A link out of the page, where it leads to an https address; else the address as text.</summary>
     public static void LinkOut(Markup html, string address)

@@ -10,7 +10,8 @@ internal sealed class Markup(TextWriter output)
     // Letters of every script stay readable; < > & and both quotes are escaped.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private static readonly HashSet<string> Inline = new(StringComparer.Ordinal) { "a", "b", "i", "span", "td", "th", "text", "title", "label", "option" };
+    private static readonly HashSet<string> Inline =
+        new(StringComparer.Ordinal) { "a", "b", "em", "i", "span", "td", "th", "text", "title", "label", "option" };
 
     /// <summary>Opens a tag, which closes when the result is disposed.</summary>
     /// <param name="tag">The tag.</param>

@@ -1,3 +1,4 @@
+using CoopTools.Citations;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Writing.Html;
@@ -70,8 +71,10 @@ internal static class RulesSection
             {
                 using (html.In("li"))
                 {
-                    html.Text($"{use.Role}: {(use.Signal is null ? null : use.Signal + " ")}");
-                    html.Add("a", use.Citation, ("href", $"#{Anchors.Authority(use.Id)}"));
+                    html.Text($"{use.Role}: ");
+                    Marks.Citation(html, Bluebook.Signal(use.Signal));
+                    using (html.In("a", ("href", $"#{Anchors.Authority(use.Id)}")))
+                        Marks.Citation(html, Bluebook.Runs(use.Authority, use.Pincite));
                     html.Text($"{(use.Origin == AuthorityOrigin.Supplement ? "†" : null)}{(use.Note is null ? null : $" ({use.Note.TrimEnd('.')})")}");
                 }
             }

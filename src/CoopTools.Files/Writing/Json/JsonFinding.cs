@@ -75,6 +75,8 @@ internal static class JsonFinding
         json.WriteString("id", use.Id);
         json.WriteString("role", use.Role.ToString());
         json.WriteString("citation", use.Citation);
+        if (use.Authority.Link is { } link)
+            json.WriteString("link", link);
         if (AuthorityForce.Of(use, finding.Record.State, finding.AsOf).Force is { } force)
             json.WriteString("force", force.ToString());
     }

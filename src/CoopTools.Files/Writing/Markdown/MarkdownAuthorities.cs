@@ -1,3 +1,4 @@
+using CoopTools.Citations;
 using CoopTools.Comparison;
 using CoopTools.Explanations;
 using CoopTools.Law;
@@ -12,8 +13,8 @@ internal static class MarkdownAuthorities
     {
         page.Heading(2, "Authorities");
         page.Paragraph($"{Meanings.HowFarBindingGoes} † marks what the pack adds to its source.");
-        page.Table(["Rule", "Role", "Authority"], matrix.Rules.SelectMany(rule => FindingWords.Uses(rule, matrix.SourceOnly).Select(use => (IEnumerable<string?>)
-            [rule.Id, use.Role.ToString(), $"{use.Introduced}{(use.Origin == AuthorityOrigin.Supplement ? "†" : null)}{(use.Note is null ? null : $" ({use.Note.TrimEnd('.')})")}"])));
+        page.Table(["Rule", "Role", "Authority"], matrix.Rules.SelectMany(rule => FindingWords.Uses(rule, matrix.SourceOnly)
+            .Select(use => (IEnumerable<MarkdownCell>)[rule.Id, use.Role.ToString(), Cited(use)])));
         page.Heading(2, "Cautions");
         var cautions = matrix.Rules.SelectMany(r => r.Cautions).Distinct(StringComparer.Ordinal);
         page.Labelled(cautions.Select(id => (id, SourceWords.Of(matrix.Pack.Cautions.Find(id)!))));
@@ -27,5 +28,12 @@ internal static class MarkdownAuthorities
         page.Paragraph(errata.Length == 0 ? Statements.NoErratum : matrix.Pack.ErrataCaption);
         if (errata.Length > 0)
             page.Labelled(errata);
+    }
+
+    private static MarkdownCell Cited(AuthorityUse use)
+    {
+        var dagger = use.Origin == AuthorityOrigin.Supplement ? "†" : null;
+        var note = use.Note is null ? null : $" ({use.Note.TrimEnd('.')})";
+        return MarkdownCell.Of([.. Bluebook.Runs(use), new Run($"{dagger}{note}", Italic: false)]);
     }
 }

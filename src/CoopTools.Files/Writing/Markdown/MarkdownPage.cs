@@ -28,9 +28,16 @@ internal sealed class MarkdownPage(Stream stream) : IDisposable
     /// <param name="headers">The header of each column.</param>
     /// <param name="lines">The cells of each line, as any text.</param>
     /// <param name="numbers">How many of the last columns are numbers, which stand on the right.</param>
-    public void Table(IReadOnlyList<string> headers, IEnumerable<IEnumerable<string?>> lines, int numbers = 0)
+    public void Table(IReadOnlyList<string> headers, IEnumerable<IEnumerable<string?>> lines, int numbers = 0) =>
+        Table(headers, lines.Select(line => line.Select(text => (MarkdownCell)text)), numbers);
+
+    /// <summary>A table of which some cells have typefaces.</summary>
+    /// <param name="headers">The header of each column.</param>
+    /// <param name="lines">The cells of each line.</param>
+    /// <param name="numbers">How many of the last columns are numbers, which stand on the right.</param>
+    public void Table(IReadOnlyList<string> headers, IEnumerable<IEnumerable<MarkdownCell>> lines, int numbers = 0)
     {
-        Block(Line(headers));
+        Block(Line(headers.Select(h => (MarkdownCell)h)));
         _text.WriteLine($"|{string.Concat(headers.Select((_, i) => i < headers.Count - numbers ? " --- |" : " ---: |"))}");
         foreach (var line in lines)
             _text.WriteLine(Line(line));
@@ -39,7 +46,7 @@ internal sealed class MarkdownPage(Stream stream) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _text.Dispose();
 
-    private static string Line(IEnumerable<string?> cells) => $"|{string.Concat(cells.Select(c => $" {MarkdownText.Plain(c)} |"))}";
+    private static string Line(IEnumerable<MarkdownCell> cells) => $"|{string.Concat(cells.Select(c => $" {c.Written} |"))}";
 
     private void Block(string text)
     {

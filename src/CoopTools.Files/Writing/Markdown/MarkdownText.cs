@@ -1,4 +1,5 @@
 using System.Text;
+using CoopTools.Citations;
 
 namespace CoopTools.Files.Writing.Markdown;
 
@@ -14,9 +15,32 @@ internal static class MarkdownText
     public static string Plain(string? text)
     {
         var plain = new StringBuilder(text?.Length ?? 0);
+        Append(plain, text);
+        return plain.ToString().TrimEnd(' ');
+    }
+
+    /// <summary>A citation in its typefaces, every mark of its own escaped.</summary>
+    /// <param name="runs">Its runs.</param>
+    /// <returns>What a reader of the page sees as that citation, italics and all.</returns>
+    public static string Of(IEnumerable<Run> runs)
+    {
+        var plain = new StringBuilder();
+        foreach (var run in runs)
+        {
+            // No blank may stand next to an asterisk inside (CommonMark § 6.2).
+            if (run.Italic && Plain(run.Text) is { Length: > 0 } italic)
+                plain.Append('*').Append(italic).Append('*');
+            else
+                Append(plain, run.Text);
+        }
+
+        return plain.ToString().TrimEnd(' ');
+    }
+
+    private static void Append(StringBuilder plain, string? text)
+    {
         foreach (var c in text ?? string.Empty)
             Append(plain, c);
-        return plain.ToString().TrimEnd(' ');
     }
 
     private static void Append(StringBuilder plain, char c)

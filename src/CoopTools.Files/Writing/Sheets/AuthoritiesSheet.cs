@@ -23,7 +23,7 @@ internal static class AuthoritiesSheet
         var table = new TableSheet<Authority>(Name, columns)
         {
             HeaderRow = HeaderRow,
-            Note = $"The register of the pack, in Bluebook form. {pack.ErrataCaption}",
+            Note = $"The register of the pack, in Bluebook form. {Meanings.LinksOfCases} {pack.ErrataCaption}",
             WhenEmpty = "The pack has no authority.",
             Finish = sheet => Finish(sheet, authorities, Array.FindIndex(columns, c => string.Equals(c.Header, LinkHeader, StringComparison.Ordinal)) + 1),
         };

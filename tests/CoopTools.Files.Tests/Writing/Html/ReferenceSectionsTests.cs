@@ -1,3 +1,4 @@
+using CoopTools.Citations;
 using CoopTools.Comparison;
 using CoopTools.Explanations;
 using CoopTools.Files.Writing.Html;
@@ -76,6 +77,38 @@ public sealed class ReferenceSectionsTests
         var section = Reports.Page(Sample.Small(f => f.Rule == "DET-5")).GetElementById("errata")!;
         Assert.Contains("No erratum touches", section.TextContent, StringComparison.Ordinal);
         Assert.Empty(section.QuerySelectorAll("dt"));
+    }
+
+    [Fact]
+    public void Citations_are_in_their_typefaces_wherever_they_stand()
+    {
+        foreach (var use in Pack.Federal.Rules.SelectMany(r => r.Authorities))
+        {
+            var italics = Bluebook.Runs(use.Authority).Where(r => r.Italic).Select(r => r.Text).ToArray();
+            var cell = Page.GetElementById(Anchors.Authority(use.Id))!.Children[0];
+            Assert.Equal(italics, cell.QuerySelectorAll("em").Select(em => em.TextContent));
+            var link = Page.QuerySelector($"#rules a[href='#{Anchors.Authority(use.Id)}']")!;
+            Assert.Equal(italics, link.QuerySelectorAll("em").Select(em => em.TextContent));
+        }
+
+        Assert.Contains(Page.QuerySelectorAll("#rules li > em"), em => em.TextContent == "see, e.g.");
+    }
+
+    [Fact]
+    public void What_is_contrary_is_named_in_italics_where_it_is_a_case()
+    {
+        var named = Page.QuerySelectorAll("#findings li > a[href^='#authority-']");
+        Assert.NotEmpty(named);
+        var cases = Pack.Federal.Authorities.Where(x => x.Kind == AuthorityKind.Case).Select(x => x.Name).ToHashSet(StringComparer.Ordinal);
+        Assert.All(named, a => Assert.Equal(cases.Contains(a.TextContent), a.QuerySelector("em") is not null));
+    }
+
+    [Fact]
+    public void A_case_is_linked_by_its_citation_and_the_page_says_that_nobody_opened_it()
+    {
+        var galarza = Page.GetElementById("authority-galarza-v-szalczyk")!.QuerySelector("a")!;
+        Assert.Equal("https://www.courtlistener.com/c/F.3d/745/634/", galarza.GetAttribute("href"));
+        Assert.Contains(Meanings.LinksOfCases, Page.GetElementById("authorities")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -100,6 +100,16 @@ public sealed class MatrixJsonTests
     }
 
     [Fact]
+    public void An_authority_has_its_link_where_there_is_one()
+    {
+        using var json = JsonDocument.Parse(Reports.Text("json", Sample.Small()));
+        var authorities = json.RootElement.GetProperty("findings").EnumerateArray().SelectMany(f => f.GetProperty("Authorities").EnumerateArray());
+        Assert.All(authorities, a => Assert.Equal(
+            Law.Pack.Federal.Authorities.Find(a.GetProperty("id").GetString()!)!.Link,
+            a.TryGetProperty("link", out var link) ? link.GetString() : null));
+    }
+
+    [Fact]
     public void The_head_accounts_for_the_inputs_and_the_law()
     {
         using var json = JsonDocument.Parse(Reports.Text("json", Sample.Small(f => f.Outcome == Evaluation.Outcome.Conflict)));

@@ -93,9 +93,19 @@ public sealed class MatrixMarkdownTests
     }
 
     [Fact]
+    public void Names_of_cases_and_signals_are_italic()
+    {
+        var lines = MarkdownTables.Of(Reports.Text("md", Sample.Small())).Single(t => t[0].Contains("Authority"))[2..];
+        Assert.Contains(lines, l => l[2].StartsWith("*see, e.g.*, *Galarza v. Szalczyk*, 745 F.3d 634, 636 (", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l[2].StartsWith("*but see* *City of El Cenizo v. Texas*, 890", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l[2].Contains(@", at \*6 (D. Or.", StringComparison.Ordinal));
+        Assert.All(lines.Where(l => l[2].Contains("U.S.C.", StringComparison.Ordinal)), l => Assert.DoesNotContain('*', l[2]));
+    }
+
+    [Fact]
     public void Only_the_authorities_of_the_source_are_cited_where_only_those_were_used() => Assert.Equal(
         (true, false),
-        (Reports.Text("md", Sample.Small()).Contains("Printz v. United States", StringComparison.Ordinal), Reports.Text("md", Sample.Small(sourceOnly: true)).Contains("| Background | Printz v. United States", StringComparison.Ordinal)));
+        (Reports.Text("md", Sample.Small()).Contains("Printz v. United States", StringComparison.Ordinal), Reports.Text("md", Sample.Small(sourceOnly: true)).Contains("| Background | *Printz v. United States*", StringComparison.Ordinal)));
 
     private static string Section(Matrix matrix, string heading)
     {
