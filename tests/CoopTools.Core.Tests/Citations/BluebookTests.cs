@@ -8,26 +8,33 @@ public sealed class BluebookTests
     [InlineData("us-const-amend-x", null, "U.S. Const. amend. X")]
     [InlineData("us-const-art-vi-cl-2", null, "U.S. Const. art. VI, cl. 2")]
     [InlineData("8-usc-1373-a", null, "8 U.S.C. § 1373(a)")]
-    [InlineData("28-cfr-65-84-a-3-vii", null, "28 C.F.R. § 65.84(a)(3)(vii)")]
+    [InlineData("28-cfr-65-84", null, "28 C.F.R. § 65.84(a) (2026)")]
     [InlineData("arizona-v-united-states", null, "Arizona v. United States, 567 U.S. 387 (2012)")]
     [InlineData("arizona-v-united-states", "410", "Arizona v. United States, 567 U.S. 387, 410 (2012)")]
-    [InlineData("murphy-v-ncaa", null, "Murphy v. NCAA, 584 U.S. 453 (2018)")]
+    [InlineData("murphy-v-ncaa", null, "Murphy v. Nat'l Collegiate Athletic Ass'n, 584 U.S. 453 (2018)")]
     [InlineData("morales-v-chadbourne", "217", "Morales v. Chadbourne, 793 F.3d 208, 217 (1st Cir. 2015)")]
     [InlineData("galarza-v-szalczyk", null, "Galarza v. Szalczyk, 745 F.3d 634 (3d Cir. 2014)")]
     [InlineData("city-of-el-cenizo-v-texas", "189–90", "City of El Cenizo v. Texas, 890 F.3d 164, 189–90 (5th Cir. 2018)")]
     [InlineData("melendres-v-arpaio", null, "Melendres v. Arpaio, 695 F.3d 990 (9th Cir. 2012)")]
-    [InlineData("lunn-v-commonwealth", null, "Lunn v. Commonwealth, 477 Mass. 517 (2017)")]
+    [InlineData("lunn-v-commonwealth", null, "Lunn v. Commonwealth, 477 Mass. 517, 78 N.E.3d 1143 (2017)")]
     [InlineData("united-states-v-california", "891", "United States v. California, 921 F.3d 865, 891 (9th Cir. 2019), cert. denied, 141 S. Ct. 124 (2020)")]
     [InlineData(
         "city-of-philadelphia-v-sessions",
         null,
-        "City of Philadelphia v. Sessions, 309 F. Supp. 3d 289 (E.D. Pa. 2018), aff'd in part, vacated in part, 916 F.3d 276 (3d Cir. 2019)")]
+        "City of Philadelphia v. Sessions, 309 F. Supp. 3d 289 (E.D. Pa. 2018), aff'd in part, vacated in part sub nom. City of Philadelphia v. Att'y Gen. of the U.S., "
+            + "916 F.3d 276 (3d Cir. 2019)")]
     [InlineData(
         "lopez-flores-v-douglas-county",
         "*6",
-        "Lopez-Flores v. Douglas County, No. 6:19-CV-00904-AA, LEXIS 94847, 2020 WL 2820143, at *6 (D. Or. May 30, 2020)")]
-    [InlineData("ocean-county-v-attorney-general", null, "Ocean County Bd. of Comm'rs v. Att'y Gen. of N.J., 8 F.4th 176 (3d Cir. 2021)")]
+        "Lopez-Flores v. Douglas Cnty., No. 6:19-cv-00904-AA, 2020 WL 2820143, at *6 (D. Or. May 30, 2020)")]
+    [InlineData("ocean-county-v-attorney-general", null, "Ocean Cnty. Bd. of Comm'rs v. Att'y Gen. of N.J., 8 F.4th 176 (3d Cir. 2021)")]
     [InlineData("90-fed-reg-8399", null, "Finding of Mass Influx of Aliens, 90 Fed. Reg. 8399 (Jan. 29, 2025)")]
+    [InlineData(
+        "68-fed-reg-8820",
+        null,
+        "Abbreviation or Waiver of Training for State or Local Law Enforcement Officers Authorized To Enforce Immigration Law During a Mass Influx of Aliens, "
+            + "68 Fed. Reg. 8820 (Feb. 26, 2003)")]
+    [InlineData("am-samoa-govt-v-falefatu", null, "Am. Samoa Gov't v. Falefatu, 17 A.S.R.2d 114 (Am. Samoa 1990)")]
     [InlineData("proclamation-10888", "8334", "Proclamation No. 10888, 90 Fed. Reg. 8333, 8334 (Jan. 29, 2025)")]
     [InlineData(
         "dhs-guidance-state-local-assistance",
@@ -49,10 +56,19 @@ public sealed class BluebookTests
     }
 
     [Fact]
-    public void Every_kind_is_cited_somewhere_and_no_citation_has_a_hole()
+    public void Every_kind_but_a_bare_notice_is_cited_somewhere_and_no_citation_has_a_hole()
     {
-        Assert.Equal(Enum.GetValues<AuthorityKind>(), Pack.Federal.Authorities.Select(a => a.Kind).Distinct().Order());
+        Assert.Equal(
+            Enum.GetValues<AuthorityKind>().Except([AuthorityKind.FederalRegister]),
+            Pack.Federal.Authorities.Select(a => a.Kind).Distinct().Order());
         Assert.All(Pack.Federal.Authorities, a => Assert.DoesNotMatch("  |, ,|\\( |\\(\\)| \\)|\\.$|, $", a.Citation));
+    }
+
+    [Fact]
+    public void A_notice_is_cited_as_a_finding_is()
+    {
+        var finding = Pack.Federal.Authorities.Find("90-fed-reg-8399")!;
+        Assert.Equal(finding.Citation, (finding with { Kind = AuthorityKind.FederalRegister }).Citation);
     }
 
     [Fact]
