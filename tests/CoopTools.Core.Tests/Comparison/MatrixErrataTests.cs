@@ -26,5 +26,14 @@ public sealed class MatrixErrataTests
         MatrixBuilderTests.Build(All.Where(f => f.Rule is "RES-1" or "RES-2" or "RES-3" or "RES-4")).Errata.Select(e => e.Id));
 
     [Fact]
+    public void Whom_no_rule_reaches_adds_none()
+    {
+        var samoa = Findings.Of(Recorded.In("AS"));
+        Assert.All(samoa, f => Assert.Empty(f.Errata));
+        Assert.Empty(MatrixBuilderTests.Build(samoa).Errata);
+        Assert.NotEmpty(MatrixBuilderTests.Build([.. samoa, .. All]).Errata);
+    }
+
+    [Fact]
     public void Without_a_finding_there_is_none() => Assert.Empty(MatrixBuilderTests.Build([]).Errata);
 }
