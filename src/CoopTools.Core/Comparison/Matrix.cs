@@ -57,12 +57,12 @@ public sealed class Matrix
     /// <summary>Every finding, row by row.</summary>
     public IEnumerable<Finding> Findings => Rows.SelectMany(r => r.Findings);
 
-    /// <summary>The errors of the source that touch the rules of its findings, in the pack's order.</summary>
+    /// <summary>The errors of the source that touch its findings, in the pack's order: none where a rule reaches nobody.</summary>
     public IReadOnlyList<Erratum> Errata
     {
         get
         {
-            var found = Rules.Where((_, column) => Rows.Any(r => r.Cells[column] is not null));
+            var found = Rules.Where((_, column) => Rows.Any(r => r.Cells[column] is { LeftOut: null }));
             var touching = found.SelectMany(r => r.Errata).ToHashSet(StringComparer.Ordinal);
             return Pack.Errata.Where(e => touching.Contains(e.Id)).ToArray();
         }

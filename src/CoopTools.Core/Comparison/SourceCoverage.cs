@@ -28,7 +28,7 @@ public sealed record SourceCoverage(
         pack.Questions.FirstOrDefault(q => Same(q.Place, place))?.Id,
         pack.Rules.Where(r => r.Places.Any(p => Same(p, place))).Select(r => r.Id).ToJoinedList(),
         pack.Authorities.Where(a => a.Cited.Any(c => Same(c.Place, place))).Select(a => a.Id).ToJoinedList(),
-        pack.Errata.Where(e => Same(e.Place, place)).Select(e => e.Id).ToJoinedList(),
+        pack.Errata.Where(e => Same(e.Place, place) || e.Also.Any(a => Same(a.Place, place))).Select(e => e.Id).ToJoinedList(),
         place.NotCovered)).ToArray();
 
     /// <inheritdoc/>

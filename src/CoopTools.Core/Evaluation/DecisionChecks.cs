@@ -35,6 +35,12 @@ internal static class DecisionChecks
         {
             foreach (var position in Enumerable.Range(0, cases.Count).Where(i => cases[i].Lacking.Count > 0))
             {
+                if (cases[position].Lacking.FirstOrDefault(s => !space.Facts.Contains(s.Unmet.Fact)) is { } stray)
+                {
+                    Fail(position, $"'lacking' names the fact '{stray.Unmet.Fact.Id}', which no condition of the rule reads.");
+                    continue;
+                }
+
                 var alone = Enumerable.Range(0, space.Size).Where(cell => completion.Reached(cell) is [var only] && only == position);
                 if (alone.Any(cell => !cases[position].Lacking.Any(s => space.AnswerTo(s.Unmet.Fact, cell) is { } a && s.Unmet.Answers.Contains(a))))
                     Fail(position, "'lacking' names nothing for some combination of answers that this case settles: list every condition that it turns on.");

@@ -16,7 +16,7 @@ public sealed class StandingTable
     {
         _uses = uses;
         _byState = states.ToDictionary(s => s.Code, In, StringComparer.Ordinal);
-        _unknown = Unsettled();
+        _unknown = _byState.Count == 0 ? Anywhere() : Unsettled();
     }
 
     /// <summary>The standing in a state.</summary>

@@ -14,9 +14,9 @@ public sealed class MatrixErrataTests
         MatrixBuilderTests.Build(All).Errata);
 
     [Theory]
-    [InlineData("DET-3", "E06 E07 E10")]
+    [InlineData("DET-3", "E06 E07 E10 E18")]
     [InlineData("REQ-7", "E16")]
-    [InlineData("DET-5", "")]
+    [InlineData("DET-4", "")]
     public void A_rule_whose_findings_were_filtered_out_adds_none(string rule, string errata) =>
         Assert.Equal(errata, string.Join(' ', MatrixBuilderTests.Build(All.Where(f => f.Rule == rule)).Errata));
 
@@ -24,6 +24,15 @@ public sealed class MatrixErrataTests
     public void One_that_touches_several_rules_comes_once() => Assert.Equal(
         ["E02", "E03"],
         MatrixBuilderTests.Build(All.Where(f => f.Rule is "RES-1" or "RES-2" or "RES-3" or "RES-4")).Errata.Select(e => e.Id));
+
+    [Fact]
+    public void Whom_no_rule_reaches_adds_none()
+    {
+        var samoa = Findings.Of(Recorded.In("AS"));
+        Assert.All(samoa, f => Assert.Empty(f.Errata));
+        Assert.Empty(MatrixBuilderTests.Build(samoa).Errata);
+        Assert.NotEmpty(MatrixBuilderTests.Build([.. samoa, .. All]).Errata);
+    }
 
     [Fact]
     public void Without_a_finding_there_is_none() => Assert.Empty(MatrixBuilderTests.Build([]).Errata);

@@ -51,9 +51,9 @@ public sealed class PolicyMeasuresTests
         var records = new[] { "TX", "OH", "CA", "NE" }.Select(s => Recorded.In(s, "holds-past-release=Yes hold-basis=DetainerAlone"));
         var findings = records.SelectMany(run.Evaluate).ToArray();
         var measure = Assert.Single(PolicyMeasures.Count(findings, Dimension.Rule));
-        Assert.Equal((1, 3, 4), (measure.Risk, measure.ContestedRisk, measure.Findings));
+        Assert.Equal((2, 2, 4), (measure.Risk, measure.ContestedRisk, measure.Findings));
         Assert.Equal(
-            ["Outcome Risk: 1", "Outcome Risk (contested): 3"],
+            ["Outcome Risk: 2", "Outcome Risk (contested): 2"],
             PolicyMeasures.Count(findings, Dimension.Outcome).Select(m => m.ToString()));
     }
 

@@ -9,6 +9,8 @@ public sealed class ExplanationTests
 {
     private static readonly DateOnly Day = new(2026, 3, 1);
 
+    private static readonly string[] RolesInOrder = ["Holds", "Partial", "Against", "Limits", "StateLaw", "Background"];
+
     public static TheoryData<string, string?> RulesAndStates
     {
         get
@@ -16,7 +18,7 @@ public sealed class ExplanationTests
             var data = new TheoryData<string, string?>();
             foreach (var rule in TinyPack.RuleIds)
             {
-                foreach (var state in new[] { "TX", "CA", null, "AS" })
+                foreach (var state in new[] { "TX", "CA", "PR", null, "AS" })
                     data.Add(rule, state);
             }
 
@@ -24,11 +26,13 @@ public sealed class ExplanationTests
         }
     }
 
+    public static TheoryData<string> Rules => new(TinyPack.RuleIds);
+
     [Theory]
     [MemberData(nameof(RulesAndStates))]
     public void It_states_the_rule_the_record_with_its_cells_the_days_law_and_what_this_is_not(string id, string? state) => Assert.All(Examples(id, state), finding =>
     {
-        var rule = TinyPack.File($"rules/{id}.json");
+        var (rule, pack) = (TinyPack.File($"rules/{id}.json"), TinyPack.File("pack.json"));
         var text = finding.Explanation;
         Has(text, rule.GetProperty("statement").GetString()!);
         Has(text, rule.GetProperty("title").GetString()!);
@@ -40,8 +44,10 @@ public sealed class ExplanationTests
                 : $"{fact.Label}: Unknown");
         }
 
-        Has(text, "Law of 2026-03-01, pack federal 1.0.0.");
-        Assert.EndsWith(TinyPack.File("pack.json").GetProperty("disclaimer").GetString()!, text, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"\n\nLaw of 2026-03-01, pack federal {pack.GetProperty("version")}, reviewed on {pack.GetProperty("reviewed")}. {pack.GetProperty("disclaimer")}",
+            text,
+            StringComparison.Ordinal);
     });
 
     [Theory]
@@ -53,56 +59,76 @@ public sealed class ExplanationTests
         var text = finding.Explanation;
         if (state == "AS")
         {
-            Has(text, $"The result. {TinyPack.File("pack.json").GetProperty("notReached")[0].GetProperty("because").GetString()}");
+            Has(text, $"The result. {TinyPack.File("pack.json").GetProperty("notReached")[0].GetProperty("because").GetString()}\n\n");
             return;
         }
 
-        Has(text, verdict.Reason is null ? "The result. Turns on what is not known: " : $"The result. {verdict.Reason}");
+        Has(text, verdict.Reason is null ? "The result. Turns on what is not known: " : $"The result. {TinyNotes.WithWhatIsLacking(id, verdict, finding.Record)}");
+        Assert.DoesNotContain("{lacking}", text, StringComparison.Ordinal);
         Assert.Equal(verdict.Outcome == "Undetermined", text.Contains("were known:", StringComparison.Ordinal));
         Assert.All(verdict.Missing, fact => Has(text, $"If '{fact}' were known: {string.Join("; ", tiny.Facts.Single(f => f.Id == fact).Answers.Select(a => $"{a} → {Leads(verdict, fact, a)}"))}."));
     });
 
     [Theory]
     [MemberData(nameof(RulesAndStates))]
-    public void It_cites_every_authority_but_the_background_with_its_pages(string id, string? state) => Assert.All(Examples(id, state), finding =>
+    public void It_cites_every_authority_with_its_pages_what_states_the_rule_first_and_what_does_not_count_last(string id, string? state) => Assert.All(Examples(id, state), finding =>
     {
-        var text = finding.Explanation;
+        var lines = Lines(finding);
         if (state == "AS")
         {
-            Assert.DoesNotContain("The authority.", text, StringComparison.Ordinal);
-            Assert.DoesNotContain("\n- ", text, StringComparison.Ordinal);
+            Has(finding.Explanation, "\n\nThe authority.\n- ");
+            var behind = Assert.Single(TinyPack.File("pack.json").GetProperty("notReached")[0].GetProperty("authorities").EnumerateArray()).GetString()!;
+            Assert.StartsWith($"{Pack.Federal.Authorities.Find(behind)!.Citation}: the provision behind the rule; ", Assert.Single(lines), StringComparison.Ordinal);
             return;
         }
 
-        Has(text, state is null ? "The authority. The state is not known; over all states it is " : $"The authority. In {finding.Record.State!.Name} it is ");
-        var shown = RoleTable.ByRule[id].Where(r => r.Role != "Background").ToArray();
-        Assert.Equal(shown.Length, text.Split("\n- ").Length - 1);
-        Assert.All(shown, r => Has(text, $"{Pack.Federal.Rules.Find(id)!.Authorities.Single(u => u.Id == r.Authority && $"{u.Role}" == r.Role).Introduced}: "));
+        Has(finding.Explanation, state is null ? "The authority. The state is not known; over all states it is " : $"The authority. In {finding.Record.State!.Name} it is ");
+        var uses = TinyNotes.Uses(id)
+            .OrderBy(u => ForceTable.Counts(u.Id, Day) ? Array.IndexOf(RolesInOrder, u.Role) : ForceTable.FirstDay(u.Id) > Day ? RolesInOrder.Length : RolesInOrder.Length + 1)
+            .Select(u => Pack.Federal.Rules.Find(id)!.Authorities.Single(use => use.Id == u.Id && $"{use.Role}" == u.Role))
+            .ToArray();
+        Assert.Equal(uses.Length, lines.Length);
+        Assert.All(uses.Zip(lines), pair => Assert.StartsWith($"{pair.First.Introduced}: ", pair.Second, StringComparison.Ordinal));
     });
 
     [Theory]
     [MemberData(nameof(RulesAndStates))]
-    public void It_ends_with_each_caution_and_each_erratum_of_the_rule_and_no_other(string id, string? state) => Assert.All(Examples(id, state), finding =>
+    public void It_ends_with_each_caution_and_each_erratum_that_concerns_the_rule_there_and_no_other(string id, string? state) => Assert.All(Examples(id, state), finding =>
     {
         var rule = TinyPack.File($"rules/{id}.json");
-        string[] Named(string list) => rule.TryGetProperty(list, out var ids) ? ids.EnumerateArray().Select(i => i.GetString()!).ToArray() : [];
-        foreach (var caution in TinyPack.File("cautions.json").GetProperty("cautions").EnumerateArray())
-            Assert.Equal(Named("cautions").Contains(caution.GetProperty("id").GetString()), finding.Explanation.Contains($"\n\nCaution {caution.GetProperty("id")}. {caution.GetProperty("caution")}\n\n", StringComparison.Ordinal));
-        foreach (var erratum in TinyPack.File("errata.json").GetProperty("errata").EnumerateArray())
-        {
-            var (printed, corrected) = ($"“{erratum.GetProperty("printed")}” at {erratum.GetProperty("place")}", erratum.GetProperty("corrected").GetString());
-            var words = erratum.GetProperty("status").ValueEquals("Unresolved")
-                ? $"\n\nErratum {erratum.GetProperty("id")} (unresolved). The source prints {printed}. {erratum.GetProperty("because")}\n\n"
-                : $"\n\nErratum {erratum.GetProperty("id")}. The source prints {printed}; it should be “{corrected}”. {erratum.GetProperty("because")}\n\n";
-            Assert.Equal(Named("errata").Contains(erratum.GetProperty("id").GetString()), finding.Explanation.Contains(words, StringComparison.Ordinal));
-        }
+        string[] Named(string list) => state != "AS" && rule.TryGetProperty(list, out var ids) ? ids.EnumerateArray().Select(i => i.GetString()!).ToArray() : [];
+        var notes = TinyNotes.Cautions.Where(c => Named("cautions").Contains(c.Id) && TinyNotes.Concerns(c.Entry, state)).Select(c => $"Caution {c.Id}. {TinyNotes.Caution(c.Entry)}")
+            .Concat(TinyNotes.Errata.Where(e => Named("errata").Contains(e.Id)).Select(e => $"Erratum {e.Id}. {TinyNotes.Erratum(e.Entry)}"));
+        var paragraphs = finding.Explanation.Split("\n\n");
+        Assert.Equal(notes, paragraphs.Where(p => p.StartsWith("Caution ", StringComparison.Ordinal) || p.StartsWith("Erratum ", StringComparison.Ordinal)));
+        Assert.StartsWith("Law of ", paragraphs[^1], StringComparison.Ordinal);
+        Assert.Equal(notes, paragraphs[..^1].TakeLast(notes.Count()));
     });
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_tribe_is_told_why_no_rule_reaches_it_and_what_to_know_of_that(string id)
+    {
+        var entry = TinyPack.File("pack.json").GetProperty("notReached")[1];
+        var finding = Recorded.Finding(id, Recorded.In("AZ") with { Kind = JurisdictionKind.Tribe }, Day);
+        var paragraphs = finding.Explanation.Split("\n\n");
+        Assert.Contains($"The result. {entry.GetProperty("because")}", paragraphs);
+        Assert.Equal(
+            entry.GetProperty("authorities").EnumerateArray().Select(a => Pack.Federal.Authorities.Find(a.GetString())!.Citation),
+            Lines(finding).Select(line => line[..line.IndexOf(": ", StringComparison.Ordinal)]));
+        var cautions = entry.GetProperty("cautions").EnumerateArray().Select(c => TinyNotes.Cautions.Single(n => n.Id == c.GetString()));
+        Assert.Equal(cautions.Select(c => $"Caution {c.Id}. {TinyNotes.Caution(c.Entry)}"), paragraphs.Where(p => p.StartsWith("Caution ", StringComparison.Ordinal)));
+        Assert.DoesNotContain(paragraphs, p => p.StartsWith("Erratum ", StringComparison.Ordinal));
+        Assert.DoesNotContain("The authority.", Recorded.Finding(id, finding.Record, Day, sourceOnly: true).Explanation, StringComparison.Ordinal);
+    }
 
     private static string Leads(TinyVerdict verdict, string fact, string answer)
     {
         var leads = verdict.Flips.Single(f => f.StartsWith($"{fact}: ", StringComparison.Ordinal))[(fact.Length + 2)..].Split("; ").Single(a => a.StartsWith($"{answer} → ", StringComparison.Ordinal));
         return string.Join(" or ", leads[(answer.Length + 3)..].Split('|').Select(Enum.Parse<Outcome>).Order());
     }
+
+    private static string[] Lines(Finding finding) => finding.Explanation.Split("\n\n").Single(p => p.StartsWith("The authority.", StringComparison.Ordinal)).Split("\n- ")[1..];
 
     private static void Has(string text, string words) => Assert.Contains(words, text, StringComparison.Ordinal);
 

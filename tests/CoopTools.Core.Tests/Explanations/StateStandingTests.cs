@@ -1,3 +1,4 @@
+using CoopTools.BruteForce;
 using CoopTools.Evaluation;
 using CoopTools.Law;
 
@@ -16,15 +17,19 @@ public sealed class StateStandingTests
         foreach (var sourceOnly in new[] { false, true })
         {
             var roles = RoleTable.ByRule[id].Where(r => !sourceOnly || !r.Supplement).ToArray();
+            var counting = roles.Where(r => ForceTable.Counts(r.Authority, Day)).ToArray();
             Assert.All(Reached.States, state =>
             {
                 var standing = Of(id, state.Code, sourceOnly);
-                var expected = ExpectedStanding.In(roles, state.Code);
+                var expected = ExpectedStanding.In(counting, state.Code);
                 Assert.Equal(expected, $"{standing.Standing}");
-                Assert.Matches($"^{expected}( \\(\\d contrary, persuasive\\))?(: .+)?\\.$", standing.Summary);
+                Assert.Matches($"^{expected}( \\(\\d contrary, persuasive\\))?([:;] .+)?\\.$", standing.Summary);
                 Assert.Equal(
-                    roles.Select(r => (r.Authority, r.Role, ForceTable.In(r.Authority, state.Code))).Order(),
+                    roles.Select(r => (r.Authority, r.Role, counting.Contains(r) ? ForceTable.In(r.Authority, state.Code) : "")).Order(),
                     standing.Authorities.Select(a => (a.Use.Id, $"{a.Use.Role}", $"{a.Force}")).Order());
+                Assert.All(
+                    standing.Authorities.SkipWhile(a => ForceTable.Counts(a.Use.Id, Day)),
+                    a => Assert.False(ForceTable.Counts(a.Use.Id, Day), $"{a.Use.Id} counts and stands behind what does not."));
             });
         }
     }
@@ -43,26 +48,55 @@ public sealed class StateStandingTests
     [InlineData("DET-3", "TX", "Contested: but see City of El Cenizo v. Texas (5th Cir. 2018) binds here.")]
     [InlineData("DET-1", "NJ", "Binding: Galarza v. Szalczyk (3d Cir. 2014).")]
     [InlineData("DET-2", "MA", "Binding: Morales v. Chadbourne (1st Cir. 2015).")]
-    [InlineData("DET-2", "TX", "Persuasive: Morales v. Chadbourne (1st Cir. 2015).")]
-    [InlineData("DET-5", "CA", "Binding (1 contrary, persuasive): Gonzalez v. ICE (9th Cir. 2020).")]
+    [InlineData("DET-2", "TX", "Persuasive: Morales v. Chadbourne (1st Cir. 2015), Alcocer v. Mills (11th Cir. 2018) and 2 more.")]
+    [InlineData("DET-5", "CA", "Binding: Gonzalez v. U.S. Immigr. & Customs Enf't (9th Cir. 2020).")]
+    [InlineData(
+        "DET-3",
+        "CA",
+        "Contested: contra Gonzalez v. U.S. Immigr. & Customs Enf't (9th Cir. 2020) binds here; for a part of the rule Melendres v. Arpaio (9th Cir. 2012) binds here.")]
+    [InlineData(
+        "DET-1",
+        "MA",
+        "Persuasive: Galarza v. Szalczyk (3d Cir. 2014); on the state's own law Lunn v. Commonwealth (Mass. 2017) binds.")]
+    [InlineData(
+        "RES-1",
+        "NJ",
+        "Contested: contra Ocean Cnty. Bd. of Comm'rs v. Att'y Gen. of N.J. (3d Cir. 2021) binds here; 8 U.S.C. § 1373(a), for the rule, binds too.")]
+    [InlineData("RES-1", "TX", "Binding (3 contrary, persuasive): 8 U.S.C. § 1373(a).")]
+    [InlineData(
+        "RES-1",
+        "NY",
+        "Binding (3 contrary, persuasive): 8 U.S.C. § 1373(a) and City of New York v. United States (2d Cir. 1999); "
+            + "for a part of the rule New York v. U.S. Dep't of Just. (2d Cir. 2020) binds here.")]
     public void The_summary_is_a_sentence(string id, string state, string summary) => Assert.Equal(summary, Of(id, state).Summary);
+
+    [Theory]
+    [InlineData("DET-5", "2020-09-10", "Persuasive: Lopez-Flores v. Douglas Cnty. (D. Or. 2020).")]
+    [InlineData("DET-5", "2020-09-11", "Binding: Gonzalez v. U.S. Immigr. & Customs Enf't (9th Cir. 2020).")]
+    [InlineData("RES-6", "2019-03-24", "Uncited: no authority recorded for it was in force on the law's day.")]
+    [InlineData("RES-6", "2019-03-25", "Binding: Steinle v. City & Cnty. of San Francisco (9th Cir. 2019).")]
+    public void The_summary_is_that_of_the_day(string id, string day, string summary) => Assert.Equal(
+        summary,
+        StateStanding.Of(Pack.Federal, Pack.Federal.Rules.Find(id)!, Pack.Federal.States.Find("CA")!, DayText.ReadIso(day)!.Value, sourceOnly: false).Summary);
 
     [Fact]
     public void It_says_rule_state_and_circuit()
     {
         var standing = Of("DET-5", "GU");
         Assert.Equal(("DET-5", Pack.Federal.Rules.Find("DET-5")!.Title, "GU", "9th"), (standing.Rule, standing.Title, standing.State, standing.Circuit));
-        Assert.Equal("DET-5 in GU: Binding (1 contrary, persuasive)", standing.ToString());
+        Assert.Equal("DET-5 in GU: Binding", standing.ToString());
+        Assert.Equal("DET-3 in GU: Contested (2 contrary, persuasive)", Of("DET-3", "GU").ToString());
     }
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void In_American_Samoa_the_reason_stands_in_place_of_authorities(string id)
+    public void In_American_Samoa_the_reason_stands_in_place_of_the_standing_and_what_it_rests_on_in_place_of_the_authorities(string id)
     {
         var standing = Of(id, "AS");
         Assert.Equal((Standing.Uncited, null), (standing.Standing, standing.Circuit));
-        Assert.Empty(standing.Authorities);
-        Assert.Contains("American Samoa", standing.Summary, StringComparison.Ordinal);
+        Assert.Equal(("am-samoa-govt-v-falefatu", AuthorityRole.Background), (Assert.Single(standing.Authorities).Use.Id, standing.Authorities[0].Use.Role));
+        Assert.Equal(TinyPack.File("pack.json").GetProperty("notReached")[0].GetProperty("because").GetString(), standing.Summary);
+        Assert.Empty(Of(id, "AS", sourceOnly: true).Authorities);
     }
 
     [Fact]

@@ -108,6 +108,10 @@ public sealed class FederalFactsTests
         [
             "communication-policy=Forbidden; restricts-sharing-status=No",
             "detainer-practice=DeclinesAll; hold-basis=DetainerAlone; holds-past-release=Yes",
+            "detainer-practice=HonorsAll; holds-past-release=No",
+            "detainer-practice=IfWarrantAttached; hold-basis=DetainerAlone; holds-past-release=Yes",
+            "detainer-practice=JudicialWarrantOnly; hold-basis=DetainerAlone; holds-past-release=Yes",
+            "detainer-practice=JudicialWarrantOnly; hold-basis=AdministrativeWarrant; holds-past-release=Yes",
         ],
         Pack.Federal.Contradictions.Select(c => c.Answers.ToString()));
 

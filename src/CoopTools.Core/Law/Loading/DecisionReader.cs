@@ -27,6 +27,7 @@ internal static class DecisionReader
         {
             var (then, because) = Consequence(otherwise);
             otherwise.NothingElse();
+            NothingLacking(otherwise, "because", because);
             cases.Add(new(null, then, because));
         }
 
@@ -44,10 +45,18 @@ internal static class DecisionReader
             root.Problem("cases", i, message);
     }
 
+    /// <summary>Notes a problem where a reason has a place for what is lacking and nothing fills it.</summary>
+    public static void NothingLacking(JsonPlace at, string name, string? reason)
+    {
+        if (reason?.Contains(Shortfall.Placeholder, StringComparison.Ordinal) == true)
+            at.Problem(name, $"'{Shortfall.Placeholder}' stands for what a case lists under 'lacking': this reason has no such list.");
+    }
+
     private static JoinedList<Shortfall> Shortfalls(JsonPlace item, string because, Shelf<Fact> facts)
     {
         var shortfalls = new List<Shortfall>();
-        foreach (var at in item.Items("lacking", required: false))
+        var items = item.Items("lacking", required: false);
+        foreach (var at in items)
         {
             var words = at.Text("words");
             if (ConditionReader.AnswerIn(at, facts) is { } unmet)
@@ -55,7 +64,7 @@ internal static class DecisionReader
             at.NothingElse();
         }
 
-        if (because.Contains(Shortfall.Placeholder, StringComparison.Ordinal) != item.Has("lacking"))
+        if (because.Contains(Shortfall.Placeholder, StringComparison.Ordinal) != item.Has("lacking") || (item.Has("lacking") && items.Count == 0))
             item.Problem($"'lacking' lists what '{Shortfall.Placeholder}' stands for in 'because': give both or neither.");
         return shortfalls.ToJoinedList();
     }

@@ -22,6 +22,7 @@ internal static class RuleReader
         var (cautions, errata) = (draft.Cautions.Ids(root, "cautions"), draft.Errata.Ids(root, "errata"));
         var notReached = ReachReader.Read(root, draft);
         var (undecided, noCircuit) = (root.TextOrNull("undecidedReason"), root.TextOrNull("noCircuitDecision"));
+        DecisionReader.NothingLacking(root, "undecidedReason", undecided);
         root.NothingElse();
         if (decision is not { } cases)
             return;

@@ -38,6 +38,20 @@ internal static class JsonPointer
             Get(root, parent)![last] = value;
     }
 
+    /// <summary>A pointer that names list items by their ids in brackets, with their positions instead.</summary>
+    public static string ById(JsonNode root, string pointer)
+    {
+        var open = pointer.IndexOf('[', StringComparison.Ordinal);
+        if (open < 0)
+            return pointer;
+        var close = pointer.IndexOf(']', open);
+        var id = pointer[(open + 1)..close];
+        var items = Get(root, pointer[..(open - 1)])!.AsArray();
+        var position = items.Select(i => i!["id"]!.GetValue<string>()).ToList().IndexOf(id);
+        Assert.True(position >= 0, $"Nothing in {pointer[..(open - 1)]} has the id '{id}'.");
+        return ById(root, $"{pointer[..open]}{position}{pointer[(close + 1)..]}");
+    }
+
     private static (string Parent, string Last) Split(string pointer)
     {
         var at = pointer.LastIndexOf('/');

@@ -103,7 +103,7 @@ public sealed class PackRefusalTests
 
     [Fact]
     public void One_authority_twice_in_one_role() =>
-        Refused(Det2, r => r["authorities"]!.AsArray().Add(r["authorities"]![0]!.DeepClone()), "/authorities/2", "twice in the same role");
+        Refused(Det2, r => r["authorities"]!.AsArray().Insert(0, r["authorities"]![1]!.DeepClone()), "/authorities/2", "twice in the same role");
 
     [Fact]
     public void A_word_that_is_no_modality() => Refused(Det2, r => r["modality"] = "Frowned upon", "/modality", "Permitted, Prohibited, Conditional");

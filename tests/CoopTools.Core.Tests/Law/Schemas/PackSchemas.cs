@@ -26,6 +26,7 @@ internal static class PackSchemas
     {
         var file = Federal.Single(f => f.Name == name);
         var root = JsonNode.Parse(file.Text)!;
+        pointer = JsonPointer.ById(root, pointer);
         var at = pointer.LastIndexOf('/');
         if (value is not null)
             JsonPointer.Set(root, pointer, JsonNode.Parse(value));

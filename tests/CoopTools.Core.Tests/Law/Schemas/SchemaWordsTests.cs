@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CoopTools.Evaluation;
 
@@ -13,6 +14,8 @@ public sealed class SchemaWordsTests
     [InlineData("findings", "/definitions/erratum/properties/status", typeof(ErratumStatus))]
     [InlineData("circuits", "/definitions/state/properties/kind", typeof(StateKind))]
     [InlineData("authorities", "/definitions/authority/properties/kind", typeof(AuthorityKind))]
+    [InlineData("pack", "/properties/notReached/items/properties/kind", typeof(JurisdictionKind))]
+    [InlineData("rule", "/properties/notReached/items/properties/kind", typeof(JurisdictionKind))]
     public void Words_are_the_names_of_the_type(string schema, string pointer, Type type) =>
         Assert.Equal(Enum.GetNames(type), Words(schema, pointer));
 
@@ -21,8 +24,8 @@ public sealed class SchemaWordsTests
     [InlineData("rule", "/definitions/use/properties/role", typeof(AuthorityRole))]
     [InlineData("rule", "/definitions/use/properties/origin", typeof(AuthorityOrigin))]
     [InlineData("authorities", "/definitions/authority/properties/origin", typeof(AuthorityOrigin))]
-    public void Words_are_the_names_of_the_type_in_lower_case(string schema, string pointer, Type type) =>
-        Assert.Equal(Enum.GetNames(type).Select(n => n.ToLowerInvariant()), Words(schema, pointer));
+    public void Words_are_the_names_of_the_type_in_lower_case_with_hyphens(string schema, string pointer, Type type) =>
+        Assert.Equal(Enum.GetNames(type).Select(JsonNamingPolicy.KebabCaseLower.ConvertName), Words(schema, pointer));
 
     [Fact]
     public void A_case_states_every_outcome_but_Undetermined() => Assert.Equal(

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using CoopTools.BruteForce;
+using CoopTools.Evaluation;
+using CoopTools.Law;
+
+namespace CoopTools.Explanations;
+
+/// <summary>What an explanation repeats of the pack, put together from its bare JSON.</summary>
+internal static class TinyNotes
+{
+    public static IReadOnlyList<(string Id, JsonElement Entry)> Cautions { get; } = Entries("cautions");
+
+    public static IReadOnlyList<(string Id, JsonElement Entry)> Errata { get; } = Entries("errata");
+
+    /// <summary>The authorities of a rule in its own order, each with its role as the type names it.</summary>
+    public static IReadOnlyList<(string Id, string Role)> Uses(string rule) => TinyPack.File($"rules/{rule}.json").GetProperty("authorities").EnumerateArray()
+        .Select(u => (Text(u, "id")!, Role: Text(u, "role")!.Replace("-", string.Empty, StringComparison.Ordinal)))
+        .Select(u => (u.Item1, Enum.GetNames<AuthorityRole>().Single(n => string.Equals(n, u.Role, StringComparison.OrdinalIgnoreCase))))
+        .ToArray();
+
+    public static bool Concerns(JsonElement caution, string? state) =>
+        state is null || !caution.TryGetProperty("states", out var states) || states.EnumerateArray().Any(s => s.ValueEquals(state));
+
+    public static string Caution(JsonElement caution) => $"The source says: {Text(caution, "proposition")} But: {Text(caution, "caution")}{Doubt(caution)}";
+
+    public static string Erratum(JsonElement erratum)
+    {
+        var further = erratum.TryGetProperty("also", out var also) ? also.EnumerateArray().Select(a => $", “{Text(a, "printed")}” at {Text(a, "place")}") : [];
+        var instead = Text(erratum, "status") == "Unresolved"
+            ? $"Unresolved: perhaps “{Text(erratum, "corrected")}”."
+            : $"It should be “{Text(erratum, "corrected")}” ({Text(erratum, "status")}).";
+        return $"The source prints “{Text(erratum, "printed")}” at {Text(erratum, "place")}{string.Concat(further)}. {instead} {Text(erratum, "because")}{Doubt(erratum)}";
+    }
+
+    /// <summary>The reason with what is recorded as lacking in the place that it keeps for that.</summary>
+    public static string WithWhatIsLacking(string rule, TinyVerdict verdict, Jurisdiction record)
+    {
+        var cases = TinyPack.File($"rules/{rule}.json").GetProperty("cases");
+        if (verdict.Cases is not [var only] || only >= cases.GetArrayLength() || !cases[only].TryGetProperty("lacking", out var lacking))
+            return verdict.Reason!;
+        var words = lacking.EnumerateArray().Where(l => IsUnmet(l, record)).Select(l => Text(l, "words")!).ToArray();
+        var series = words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} or {words[^1]}";
+        return verdict.Reason!.Replace("{lacking}", series, StringComparison.Ordinal);
+    }
+
+    private static bool IsUnmet(JsonElement shortfall, Jurisdiction record)
+    {
+        var answer = record.Facts.GetValueOrDefault(Text(shortfall, "fact")!)?.Answer.Value;
+        return shortfall.TryGetProperty("in", out var several) ? several.EnumerateArray().Any(a => a.ValueEquals(answer)) : Text(shortfall, "is") == answer;
+    }
+
+    private static string Doubt(JsonElement entry) => (entry.GetProperty("verified").GetBoolean(), Text(entry, "unverified")) switch
+    {
+        (true, null) => "",
+        (false, null) => " Not verified.",
+        (_, var part) => $" Not verified: {part}.",
+    };
+
+    private static (string, JsonElement)[] Entries(string list) =>
+        TinyPack.File($"{list}.json").GetProperty(list).EnumerateArray().Select(e => (Text(e, "id")!, e)).ToArray();
+
+    private static string? Text(JsonElement entry, string name) => entry.TryGetProperty(name, out var text) ? text.GetString() : null;
+}
