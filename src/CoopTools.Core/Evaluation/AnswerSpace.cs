@@ -80,6 +80,13 @@ public sealed class AnswerSpace
     public IEnumerable<int> FilledIn(int cell, int fact) =>
         Enumerable.Range(1, Facts[fact].Answers.Count).Select(digit => cell + (digit * _strides[fact]));
 
+    /// <summary>The combinations with every answer to one fact in turn, the others as they are, in the order of its answers.</summary>
+    /// <param name="cell">A combination.</param>
+    /// <param name="fact">The fact's position.</param>
+    /// <returns>One combination for each answer.</returns>
+    public IEnumerable<int> WithEach(int cell, int fact) =>
+        FilledIn(cell - (cell / _strides[fact] % (Facts[fact].Answers.Count + 1) * _strides[fact]), fact);
+
     private static int Position(Fact fact, Answer? answer)
     {
         if (answer is null)

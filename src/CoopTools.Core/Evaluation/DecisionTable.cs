@@ -34,6 +34,12 @@ public sealed class DecisionTable
     /// <returns>The decision.</returns>
     public Decision Decide(IReadOnlyList<Answer?> answers) => _decisions[Space.Cell(answers)];
 
+    /// <summary>Whether another answer to one fact, the others as they are, would give another decision.</summary>
+    /// <param name="cell">A combination.</param>
+    /// <param name="fact">The fact's position.</param>
+    /// <returns>True where the answer matters.</returns>
+    public bool Turns(int cell, int fact) => Space.WithEach(cell, fact).Select(c => _decisions[c].Reason).Distinct(StringComparer.Ordinal).Skip(1).Any();
+
     /// <summary>Compiles a decision.</summary>
     /// <param name="cases">The cases in order.</param>
     /// <param name="undecidedReason">The reason where only reasons differ, or null.</param>

@@ -5,13 +5,15 @@ namespace CoopTools.Evaluation;
 /// <summary>Evaluates one rule: looks the decision and the standing up, and words the reason.</summary>
 internal sealed class RuleEvaluator(Pack pack, Rule rule, bool sourceOnly)
 {
+    // Findings of one standing and one decision have one reason: a text each would be most of a large matrix.
+    private readonly Dictionary<RuleStanding, Dictionary<Decision, string>> _reasons = new(ReferenceEqualityComparer.Instance);
     private readonly StandingTimeline _standing = new(pack, rule, sourceOnly);
 
     public Finding Evaluate(EvaluationRun run, Jurisdiction record, DateOnly day)
     {
         if (Reach.LeftOut(pack, rule, record.State, record.Kind) is { } left)
         {
-            return new(run, record, rule, day, RuleStanding.Nowhere(left, sourceOnly), Decision.NotReached(left.Because))
+            return new(run, record, rule, day, RuleStanding.Nowhere(left, day, sourceOnly), Decision.NotReached(left.Because))
             {
                 LeftOut = left,
                 Reason = left.Because,
@@ -21,21 +23,39 @@ internal sealed class RuleEvaluator(Pack pack, Rule rule, bool sourceOnly)
 
         var facts = UsedFact.Of(rule, record, day);
         var force = _standing.On(day).For(record.State);
-        var decision = rule.Table.Decide(facts.Select(f => f.Answer).ToArray());
+        var cell = rule.Table.Space.Cell(facts.Select(f => f.Answer).ToArray());
+        var decision = rule.Table[cell];
         return new(run, record, rule, day, force, decision)
         {
-            Reason = Reason(decision, facts, force, record),
+            Reason = Reason(decision, Remarks(facts, cell), force, record),
             StaleBecause = decision.Outcome == Outcome.NotApplicable ? null : Staleness.Of(pack, force, facts, decision, day),
         };
     }
 
-    private string Reason(Decision decision, JoinedList<UsedFact> facts, RuleStanding force, Jurisdiction record)
+    // What is said of a fact's answer is said where another answer would have decided otherwise.
+    private string[] Remarks(JoinedList<UsedFact> facts, int cell) => facts
+        .Where((f, i) => f.Remark is not null && rule.Table.Turns(cell, i))
+        .Select(f => f.Remark!)
+        .ToArray();
+
+    private string Reason(Decision decision, string[] remarks, RuleStanding force, Jurisdiction record)
     {
         if (decision.Outcome == Outcome.NotApplicable)
             return decision.Reason;
-        List<string> sentences = [decision.Reason, .. facts.Select(f => f.Remark).OfType<string>()];
+        if (remarks.Length > 0)
+            return Worded(decision, remarks, force, record);
+        if (!_reasons.TryGetValue(force, out var reasons))
+            _reasons[force] = reasons = new(ReferenceEqualityComparer.Instance);
+        if (!reasons.TryGetValue(decision, out var reason))
+            reasons[decision] = reason = Worded(decision, remarks, force, record);
+        return reason;
+    }
+
+    private string Worded(Decision decision, string[] remarks, RuleStanding force, Jurisdiction record)
+    {
+        List<string> sentences = [decision.Reason, .. remarks];
         if (force.NothingInForce)
-            sentences.Add(Wording.NothingInForce);
+            sentences.Insert(0, Wording.NothingInForce);
         else if (rule.NoCircuitDecision is { } sentence && record.State is not null && !force.CircuitDecided)
             sentences.Add(sentence);
         sentences.AddRange(force.StateLaw.Select(Wording.OnStateLaw));

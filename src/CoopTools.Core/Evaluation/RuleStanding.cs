@@ -35,8 +35,9 @@ public sealed record RuleStanding
     /// <summary>Whether a court of appeals that binds here has decided on the rule, either way.</summary>
     public required bool CircuitDecided { get; init; }
 
-    /// <summary>Whether the rule has authorities, and none that states it was in force on these days.</summary>
-    public bool NothingInForce => Standing == Standing.Uncited && Later.Count + Ended.Count > 0;
+    /// <summary>Whether authorities that state the rule are recorded, and none was in force on these days.</summary>
+    public bool NothingInForce => Standing == Standing.Uncited
+        && Later.Concat(Ended).Any(u => u.Role is AuthorityRole.Holds or AuthorityRole.Partial);
 
     /// <summary>As it is printed: the word, and how many authorities stand against it without binding.</summary>
     public string Text => Contrary.Count == 0 ? $"{Standing}" : $"{Standing} ({Contrary.Count} contrary, persuasive)";
@@ -46,15 +47,22 @@ public sealed record RuleStanding
 
     /// <summary>The standing of a rule where it does not reach.</summary>
     /// <param name="left">Why it does not.</param>
+    /// <param name="day">The law's day.</param>
     /// <param name="sourceOnly">Whether to leave out what the pack adds to its source.</param>
-    internal static RuleStanding Nowhere(OutOfReach left, bool sourceOnly) => new()
+    internal static RuleStanding Nowhere(OutOfReach left, DateOnly day, bool sourceOnly)
     {
-        Standing = Standing.Uncited,
-        By = [],
-        Contrary = [],
-        Authorities = left.Authorities.Where(u => !sourceOnly || u.Origin == AuthorityOrigin.Source).ToJoinedList(),
-        CircuitDecided = false,
-    };
+        var uses = RulesAuthorities.On(day, left.Authorities.Where(u => !sourceOnly || u.Origin == AuthorityOrigin.Source).ToJoinedList());
+        return new()
+        {
+            Standing = Standing.Uncited,
+            By = [],
+            Contrary = [],
+            Authorities = uses.InForce,
+            Later = uses.Later,
+            Ended = uses.Ended,
+            CircuitDecided = false,
+        };
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Text;

@@ -9,7 +9,7 @@ internal static class Staleness
     public static string? Of(Pack pack, RuleStanding force, JoinedList<UsedFact> facts, Decision decision, DateOnly day)
     {
         if (day < pack.Describes.Day)
-            return Wording.BeforeThePack(pack);
+            return pack.Describes.NotEarlier;
         return RestsOn(pack, force, facts, decision, day).Any(a => a.NeedsReview(day) || !a.Term.Covers(day))
             ? Wording.PastReview
             : null;

@@ -16,7 +16,7 @@ public sealed class StandingTable
     {
         _uses = uses;
         _byState = states.ToDictionary(s => s.Code, In, StringComparer.Ordinal);
-        _unknown = _byState.Count == 0 ? Anywhere() : Unsettled();
+        _unknown = _byState.Count == 0 ? Listed(_uses.For(null)) : Unsettled();
     }
 
     /// <summary>The standing in a state.</summary>
@@ -32,26 +32,26 @@ public sealed class StandingTable
 
         var against = In(AuthorityRole.Against, binding: true);
         var strongest = Strongest(state);
-        return Anywhere() with
+        return Listed(_uses.For(state)) with
         {
             Standing = against.Count > 0 ? Standing.Contested : strongest,
             By = against.Count > 0 ? against : _uses.InForce.Where(u => Gives(u, state) == strongest).ToJoinedList(),
             AlsoBinding = against.Count > 0 ? In(AuthorityRole.Holds, binding: true) : [],
             InPart = In(AuthorityRole.Partial, binding: true),
             Contrary = In(AuthorityRole.Against, binding: false),
-            StateLaw = _uses.InForce.Where(u => u.Role == AuthorityRole.StateLaw && u.Authority.Court?.State == state).ToJoinedList(),
+            StateLaw = _uses.InForce.Where(u => u.Role == AuthorityRole.StateLaw && u.Concerns(state)).ToJoinedList(),
             CircuitDecided = _uses.InForce.Any(u => Decides(u) && Force.In(u.Authority, state) == Standing.Binding),
         };
     }
 
-    private RuleStanding Anywhere() => new()
+    private static RuleStanding Listed(RulesAuthorities uses) => new()
     {
         Standing = Standing.Unknown,
         By = [],
         Contrary = [],
-        Authorities = _uses.InForce,
-        Later = _uses.Later,
-        Ended = _uses.Ended,
+        Authorities = uses.InForce,
+        Later = uses.Later,
+        Ended = uses.Ended,
         CircuitDecided = false,
     };
 
@@ -85,7 +85,7 @@ public sealed class StandingTable
             everywhere.Select(list).Aggregate((a, b) => a.Intersect(b).ToJoinedList());
 
         var settled = everywhere.Select(s => s.Standing).Distinct().Count() == 1;
-        return Anywhere() with
+        return Listed(_uses.For(null)) with
         {
             Standing = settled ? everywhere[0].Standing : Standing.Unknown,
             By = settled ? InAll(s => s.By) : [],

@@ -23,7 +23,7 @@ internal static class StandingWording
 
     private static string Head(RuleStanding standing) => standing.Standing switch
     {
-        _ when standing.NothingInForce => $"{standing.Text}: no authority recorded for the rule was in force on the law's day",
+        _ when standing.NothingInForce => $"{standing.Text}: no recorded authority that states the rule was in force on the law's day",
         _ when standing.By.Count == 0 => standing.Text,
         Standing.Contested => $"Contested: {Named(standing.By)} {Binds(standing.By)} here",
         _ => $"{standing.Text}: {Named(standing.By)}",

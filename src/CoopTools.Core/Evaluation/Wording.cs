@@ -12,10 +12,7 @@ internal static class Wording
 
     /// <summary>What a finding says whose rule no authority carries on the law's day.</summary>
     public const string NothingInForce =
-        "No authority recorded for this rule was in force on the law's day; whether the rule held then is not known here.";
-
-    /// <summary>What a finding is told apart by whose law's day lies before what the pack describes.</summary>
-    public static string BeforeThePack(Pack pack) => $"The law's day lies before {pack.Describes}, the first that the pack describes. {pack.Describes.Because}";
+        "No recorded authority that states this rule was in force on the law's day, so what follows is read with later ones:";
 
     /// <summary>What a court decided on its own state's law, behind the reason under federal law.</summary>
     public static string OnStateLaw(AuthorityUse use) =>

@@ -36,8 +36,7 @@ internal static class Explanation
     private static string Authority(Finding finding)
     {
         var force = finding.Force;
-        var elsewhere = force.Authorities.Where(u => u.Role == AuthorityRole.StateLaw).Except(force.StateLaw);
-        var lines = force.Authorities.Except(elsewhere).OrderBy(u => Order(u.Role)).Concat(force.Later).Concat(force.Ended)
+        var lines = force.Authorities.OrderBy(u => Order(u.Role)).Concat(force.Later).Concat(force.Ended)
             .Select(u => $"- {AuthorityForce.Of(u, finding.Record.State, finding.AsOf).Text}")
             .ToArray();
         if (finding.LeftOut is not null)

@@ -8,8 +8,13 @@ public static class SourceWords
     /// <summary>A caution: what the source says, what a careful reader has to know of it, and what of that was not verified.</summary>
     /// <param name="caution">The caution.</param>
     /// <returns>Sentences, without the id.</returns>
-    public static string Of(Caution caution) =>
-        $"The source says: {caution.Proposition} But: {caution.Text}{Doubt(caution.Verified, caution.Unverified)}";
+    public static string Of(Caution caution)
+    {
+        var said = caution.Origin == AuthorityOrigin.Source
+            ? $"The source says: {caution.Proposition} But: {caution.Text}"
+            : $"Beyond the source: {caution.Proposition} {caution.Text}";
+        return $"{said}{Doubt(caution.Verified, caution.Unverified)}";
+    }
 
     /// <summary>An erratum: what is printed where, what it should be or that this could not be settled, why, and what was not verified.</summary>
     /// <param name="erratum">The erratum.</param>

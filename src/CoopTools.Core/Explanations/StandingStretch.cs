@@ -50,7 +50,7 @@ public sealed record StandingStretch
                 To = i + 1 < timeline.Starts.Count ? timeline.Starts[i + 1].AddDays(-1) : null,
                 Standing = force.Standing,
                 Summary = $"{force.Explanation}.",
-                Events = timeline.Uses.DistinctBy(u => u.Authority).SelectMany(u => EventsOn(start, u)).ToJoinedList(),
+                Events = timeline.Uses.Where(u => u.Concerns(state)).DistinctBy(u => u.Authority).SelectMany(u => EventsOn(start, u)).ToJoinedList(),
             };
         }).ToArray();
     }
@@ -60,7 +60,7 @@ public sealed record StandingStretch
         var term = use.Authority.Term;
         if (term.From == day)
             yield return $"{term.Began}: {Bluebook.Brief(use.Authority)} ({Role(use)}) {(use.Authority.Kind == AuthorityKind.Case ? "decided" : "in effect")}";
-        if (term.To?.AddDays(1) == day)
+        if (term.To is { } to && to < DateOnly.MaxValue && to.AddDays(1) == day)
             yield return $"{term.Ended}: {Bluebook.Brief(use.Authority)} ({Role(use)}) ended{(term.EndedBy is { } by ? $": {by}" : string.Empty)}";
     }
 

@@ -40,7 +40,7 @@ public sealed record StateStanding
     public static StateStanding Of(Pack pack, Rule rule, State state, DateOnly day, bool sourceOnly)
     {
         var left = Reach.LeftOut(pack, rule, state, null);
-        var force = left is null ? new StandingTimeline(pack, rule, sourceOnly).On(day).For(state) : RuleStanding.Nowhere(left, sourceOnly);
+        var force = left is null ? new StandingTimeline(pack, rule, sourceOnly).On(day).For(state) : RuleStanding.Nowhere(left, day, sourceOnly);
         return new()
         {
             Rule = rule.Id,

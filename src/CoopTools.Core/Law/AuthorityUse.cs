@@ -20,6 +20,11 @@ public sealed record AuthorityUse(Authority Authority, AuthorityRole Role, Autho
     /// <summary>The citation behind its signal.</summary>
     public string Introduced => Run.Plain(Bluebook.Runs(this));
 
+    /// <summary>Whether it is of interest in a state: a decision on a state's own law is so in that state alone.</summary>
+    /// <param name="state">The state; null for an unknown one.</param>
+    /// <returns>True when it is.</returns>
+    public bool Concerns(State? state) => Role != AuthorityRole.StateLaw || Authority.Court?.State == state;
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 }

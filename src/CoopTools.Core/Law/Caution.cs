@@ -2,12 +2,15 @@ namespace CoopTools.Law;
 
 /// <summary>A point where the source says more than the law settles.</summary>
 /// <param name="Id">The id, as in <c>C05</c>.</param>
-/// <param name="Proposition">What the source says, in the pack's words.</param>
+/// <param name="Proposition">What the source says, in the pack's words; of a caution of the pack's own, what it is about.</param>
 /// <param name="Text">What a careful reader has to know.</param>
 /// <param name="Verified">Whether it was read in public text.</param>
 /// <param name="Unverified">Which part was not re-read, or null.</param>
 public sealed record Caution(string Id, string Proposition, string Text, bool Verified, string? Unverified)
 {
+    /// <summary>Whether it is about what the source says, or the pack's own.</summary>
+    public AuthorityOrigin Origin { get; init; } = AuthorityOrigin.Source;
+
     /// <summary>The postal codes of the states and territories that it is about; empty for all.</summary>
     public JoinedList<string> States { get; init; } = [];
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CoopTools.Law;
 
 /// <summary>The first day whose law a pack describes.</summary>
@@ -7,6 +5,9 @@ namespace CoopTools.Law;
 /// <param name="Because">Why the law of an earlier day is not described.</param>
 public sealed record DescribedSince(DateOnly Day, string Because)
 {
+    /// <summary>What is said of a finding for an earlier day. Made once: there may be many.</summary>
+    public string NotEarlier { get; } = $"The law's day lies before {DayText.Iso(Day)}, the first that the pack describes. {Because}";
+
     /// <inheritdoc/>
-    public override string ToString() => Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public override string ToString() => DayText.Iso(Day)!;
 }

@@ -36,7 +36,7 @@ internal static class DesignDecisions
         ["REQ-1"] = "enforces-own-immigration-law",
         ["REQ-2"] = "claims-duty-to-communicate communication-policy",
         ["REQ-3"] = "assists-at-dhs-request assists-dhs",
-        ["REQ-4"] = "agreement-287g agreement-mass-influx performs-officer-functions state-law-on-agreements",
+        ["REQ-4"] = "agreement-287g agreement-mass-influx mass-influx-in-force performs-officer-functions state-law-on-agreements",
         ["REQ-5"] = "agreement-287g functions-designated officers-trained-and-certified performs-officer-functions under-dhs-supervision",
         ["REQ-6"] = "agreement-mass-influx mass-influx-consent mass-influx-in-force mass-influx-training uses-mass-influx-powers",
         ["REQ-7"] = "agreement-287g claims-duty-to-agree state-law-on-agreements",
@@ -59,7 +59,9 @@ internal static class DesignDecisions
             return NotApplicable;
         if (f("agreement-287g") == "Yes" && f("state-law-on-agreements") == "Forbids")
             return Risk;
-        return f("agreement-287g") == "Yes" || f("agreement-mass-influx") == "Yes" ? Consistent : Conflict;
+        if (f("agreement-287g") == "Yes")
+            return Consistent;
+        return f("agreement-mass-influx") == "Yes" && f("mass-influx-in-force") == "Yes" ? Consistent : Conflict;
     }
 
     private static Outcome Conditions(Func<string, string> f)

@@ -20,7 +20,10 @@ internal static class FactReader
 
         foreach (var item in root.Items("contradictions", required: false))
         {
-            draft.Contradictions.Add(new(AnswerReader.Facts(item, "facts", draft.Facts), item.Text("because")));
+            var answers = AnswerReader.Facts(item, "facts", draft.Facts);
+            if (answers.Count < 2 && item.Members("facts").Count < 2)
+                item.Problem("facts", "at least two answers exclude each other: one alone would forbid itself.");
+            draft.Contradictions.Add(new(answers, item.Text("because")));
             item.NothingElse();
         }
 

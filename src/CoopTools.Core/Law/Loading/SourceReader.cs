@@ -19,6 +19,7 @@ internal static class SourceReader
     {
         var caution = new Caution(item.Text("id"), item.Text("proposition"), item.Text("caution"), item.Flag("verified"), item.TextOrNull("unverified"))
         {
+            Origin = item.WordOrNull<AuthorityOrigin>("origin") ?? AuthorityOrigin.Source,
             States = draft.States.Ids(item, "states"),
         };
         draft.Cautions.Add(caution.Id, caution, item);

@@ -13,7 +13,14 @@ internal static class TermReader
         var from = fromYear is { } began ? new DateOnly(began, 12, 31) : authority.DayOrNull("from");
         var to = toYear is { } ended ? new DateOnly(ended - 1, 12, 31) : authority.DayOrNull("to");
         if (from > to)
-            authority.Problem("'from' lies after 'to'.");
+        {
+            authority.Problem(fromYear is null && toYear is null
+                ? "'from' lies after 'to'."
+                : "by these years it never counts for certain: a beginning counts from the last day of its year, an end from the first. Give the days.");
+        }
+
+        if (!authority.Has("to") && authority.Has("endedBy"))
+            authority.Problem("endedBy", "what ended it needs the day: give 'to'.");
         return new(from ?? default, to)
         {
             FromYearOnly = fromYear is not null,
