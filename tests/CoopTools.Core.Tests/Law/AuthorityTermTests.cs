@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoopTools.Evaluation;
 using CoopTools.Explanations;
 
@@ -81,7 +82,7 @@ public sealed class AuthorityTermTests
     [Fact]
     public void The_day_of_a_decision_is_that_of_its_citation_where_it_cites_one() => Assert.All(
         Pack.Federal.Authorities.Where(a => a.Kind == AuthorityKind.Case && a.Cite.Date is not null),
-        a => Assert.Contains(a.Term.From.ToString("MMMM d, yyyy", System.Globalization.CultureInfo.InvariantCulture), a.Citation, StringComparison.Ordinal));
+        a => Assert.Contains(a.Term.From.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture), a.Citation, StringComparison.Ordinal));
 
     private static StandingTimeline Timeline(string id, AuthorityRole role, bool sourceOnly = false)
     {

@@ -21,10 +21,9 @@ public sealed class ReachTests
         var pack = With(entry);
         var (rule, other) = (pack.Rules.Find(Rule)!, pack.Rules.Find("DET-3")!);
         var left = Everyone(pack).Where(r => Reach.LeftOut(pack, rule, r.State, r.Kind) is not null).Select(Named).ToArray();
+        bool IsNamed(State? s, JurisdictionKind? k) => (state is null || s?.Code == state) && (kind is null || k == kind);
         Assert.Equal(
-            Everyone(pack)
-                .Where(r => r.State?.Code == "AS" || r.Kind == JurisdictionKind.Tribe || ((state is null || r.State?.Code == state) && (kind is null || r.Kind == kind)))
-                .Select(Named),
+            Everyone(pack).Where(r => r.State?.Code == "AS" || r.Kind == JurisdictionKind.Tribe || IsNamed(r.State, r.Kind)).Select(Named),
             left);
         Assert.Equal(
             Everyone(pack).Where(r => r.State?.Code == "AS" || r.Kind == JurisdictionKind.Tribe).Select(Named),
