@@ -24,7 +24,11 @@ internal static class ForceWords
     };
 
     /// <summary>Why it does not count any more.</summary>
-    public static string OfEnded(Term term) => $"it ended {(term.ToYearOnly ? "in" : "on")} {term.Ended} and does not count on the law's day{(term.EndedBy is { } by ? $" ({by})" : string.Empty)}";
+    public static string OfEnded(Term term)
+    {
+        var by = term.EndedBy is { } what ? $" ({what})" : string.Empty;
+        return $"it ended {(term.ToYearOnly ? "in" : "on")} {term.Ended} and does not count on the law's day{by}";
+    }
 
     /// <summary>Why it does not count yet.</summary>
     public static string OfLater(Authority authority) =>

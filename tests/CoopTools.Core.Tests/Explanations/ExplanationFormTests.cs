@@ -63,8 +63,9 @@ public sealed partial class ExplanationFormTests
     public void By_the_source_alone_the_supplement_is_not_cited()
     {
         var record = Recorded.In("CA", "holds-past-release=Yes hold-basis=DetainerAlone");
-        Assert.Contains("Gonzalez v. U.S. Immigr. & Customs Enf't", Recorded.Finding("DET-3", record).Explanation.Split("\n\nCaution")[0], StringComparison.Ordinal);
-        Assert.DoesNotContain("Gonzalez v. U.S. Immigr. & Customs Enf't", Recorded.Finding("DET-3", record, sourceOnly: true).Explanation.Split("\n\nCaution")[0], StringComparison.Ordinal);
+        string Explained(bool sourceOnly) => Recorded.Finding("DET-3", record, sourceOnly: sourceOnly).Explanation.Split("\n\nCaution")[0];
+        Assert.Contains("Gonzalez v. U.S. Immigr. & Customs Enf't", Explained(sourceOnly: false), StringComparison.Ordinal);
+        Assert.DoesNotContain("Gonzalez v. U.S. Immigr. & Customs Enf't", Explained(sourceOnly: true), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -13,7 +13,8 @@ internal static class TinyNotes
     public static IReadOnlyList<(string Id, JsonElement Entry)> Errata { get; } = Entries("errata");
 
     /// <summary>The authorities of a rule in its own order, each with its role as the type names it.</summary>
-    public static IReadOnlyList<(string Id, string Role)> Uses(string rule) => TinyPack.File($"rules/{rule}.json").GetProperty("authorities").EnumerateArray()
+    public static IReadOnlyList<(string Id, string Role)> Uses(string rule) => TinyPack.File($"rules/{rule}.json")
+        .GetProperty("authorities").EnumerateArray()
         .Select(u => (Text(u, "id")!, Role: Text(u, "role")!.Replace("-", string.Empty, StringComparison.Ordinal)))
         .Select(u => (u.Item1, Enum.GetNames<AuthorityRole>().Single(n => string.Equals(n, u.Role, StringComparison.OrdinalIgnoreCase))))
         .ToArray();
@@ -25,11 +26,12 @@ internal static class TinyNotes
 
     public static string Erratum(JsonElement erratum)
     {
-        var further = erratum.TryGetProperty("also", out var also) ? also.EnumerateArray().Select(a => $", “{Text(a, "printed")}” at {Text(a, "place")}") : [];
+        var further = erratum.TryGetProperty("also", out var also) ? also.EnumerateArray().ToArray() : [];
+        var where = string.Join(", ", further.Prepend(erratum).Select(at => $"“{Text(at, "printed")}” at {Text(at, "place")}"));
         var instead = Text(erratum, "status") == "Unresolved"
             ? $"Unresolved: perhaps “{Text(erratum, "corrected")}”."
             : $"It should be “{Text(erratum, "corrected")}” ({Text(erratum, "status")}).";
-        return $"The source prints “{Text(erratum, "printed")}” at {Text(erratum, "place")}{string.Concat(further)}. {instead} {Text(erratum, "because")}{Doubt(erratum)}";
+        return $"The source prints {where}. {instead} {Text(erratum, "because")}{Doubt(erratum)}";
     }
 
     /// <summary>The reason with what is recorded as lacking in the place that it keeps for that.</summary>
@@ -46,7 +48,9 @@ internal static class TinyNotes
     private static bool IsUnmet(JsonElement shortfall, Jurisdiction record)
     {
         var answer = record.Facts.GetValueOrDefault(Text(shortfall, "fact")!)?.Answer.Value;
-        return shortfall.TryGetProperty("in", out var several) ? several.EnumerateArray().Any(a => a.ValueEquals(answer)) : Text(shortfall, "is") == answer;
+        return shortfall.TryGetProperty("in", out var several)
+            ? several.EnumerateArray().Any(a => a.ValueEquals(answer))
+            : Text(shortfall, "is") == answer;
     }
 
     private static string Doubt(JsonElement entry) => (entry.GetProperty("verified").GetBoolean(), Text(entry, "unverified")) switch

@@ -65,7 +65,8 @@ internal static class DecisionReader
             at.NothingElse();
         }
 
-        if (because.Contains(Shortfall.Placeholder, StringComparison.Ordinal) != item.Has("lacking") || (item.Has("lacking") && items.Count == 0))
+        var hasPlace = because.Contains(Shortfall.Placeholder, StringComparison.Ordinal);
+        if (hasPlace != item.Has("lacking") || (hasPlace && items.Count == 0))
             item.Problem($"'lacking' lists what '{Shortfall.Placeholder}' stands for in 'because': give both or neither.");
         return shortfalls.ToJoinedList();
     }
