@@ -38,7 +38,8 @@ public sealed record StandingStretch
     {
         if (Reach.LeftOut(pack, rule, state, null) is { } left)
             return [new() { Rule = rule.Id, State = state.Code, Standing = Standing.Uncited, Summary = left.Because, Events = [] }];
-        var timeline = new StandingTimeline(pack, rule, sourceOnly);
+        var concerning = rule.Authorities.Where(u => u.Concerns(state)).ToJoinedList();
+        var timeline = new StandingTimeline(pack, rule with { Authorities = concerning }, sourceOnly);
         return timeline.Starts.Select((start, i) =>
         {
             var force = timeline.On(start).For(state);
@@ -50,7 +51,7 @@ public sealed record StandingStretch
                 To = i + 1 < timeline.Starts.Count ? timeline.Starts[i + 1].AddDays(-1) : null,
                 Standing = force.Standing,
                 Summary = $"{force.Explanation}.",
-                Events = timeline.Uses.Where(u => u.Concerns(state)).DistinctBy(u => u.Authority).SelectMany(u => EventsOn(start, u)).ToJoinedList(),
+                Events = timeline.Uses.DistinctBy(u => u.Authority).SelectMany(u => EventsOn(start, u)).ToJoinedList(),
             };
         }).ToArray();
     }

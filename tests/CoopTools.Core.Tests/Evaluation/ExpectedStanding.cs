@@ -31,7 +31,7 @@ internal static class ExpectedStanding
     // District courts and courts of states.
     private static readonly string[] Persuasive =
     [
-        "city-of-chicago-v-sessions", "city-of-chicago-v-barr-remand", "united-states-v-illinois", "city-of-philadelphia-v-sessions", "lopez-flores-v-douglas-county", "lopez-lopez-v-county-of-allegan", "lunn-v-commonwealth",
+        "city-of-chicago-v-sessions", "city-of-chicago-v-barr-remand", "united-states-v-illinois", "city-of-philadelphia-v-sessions", "lopez-flores-v-douglas-county", "lopez-lopez-v-county-of-allegan", "lunn-v-commonwealth", "people-ex-rel-wells-v-demarco",
     ];
 
     /// <param name="roles">The roles of a rule's authorities.</param>

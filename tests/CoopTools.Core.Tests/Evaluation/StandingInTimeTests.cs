@@ -17,8 +17,9 @@ public sealed class StandingInTimeTests
     [InlineData("RES-1", "NJ", "2021-08-09", Standing.Contested)]
     [InlineData("RES-1", "NJ", "2026-11-24", Standing.Contested)]
     [InlineData("RES-1", "AZ", "1990-01-01", Standing.Uncited)]
-    [InlineData("DET-1", "NJ", "2014-03-03", Standing.Uncited)]
+    [InlineData("DET-1", "NJ", "2014-03-03", Standing.Persuasive)]
     [InlineData("DET-1", "NJ", "2014-03-04", Standing.Binding)]
+    [InlineData("DET-1", "NJ", "1997-03-31", Standing.Uncited)]
     [InlineData("DET-2", "GA", "2018-10-08", Standing.Persuasive)]
     [InlineData("DET-2", "GA", "2018-10-09", Standing.Binding)]
     [InlineData("DET-3", "TX", "2018-05-07", Standing.Persuasive)]
@@ -34,7 +35,7 @@ public sealed class StandingInTimeTests
     public void The_reason_says_where_nothing_was_in_force_and_the_later_authorities_are_listed()
     {
         var finding = Recorded.Finding("REQ-1", Recorded.In("AZ", "enforces-own-immigration-law=Yes"), new DateOnly(2010, 1, 1));
-        Assert.Contains("No authority recorded for this rule was in force on the law's day", finding.Reason, StringComparison.Ordinal);
+        Assert.Contains("No recorded authority that states this rule was in force on the law's day", finding.Reason, StringComparison.Ordinal);
         Assert.Equal("us-const-art-vi-cl-2", finding.Authorities.ToString());
         Assert.Contains("arizona-v-united-states", finding.Later.Select(u => u.Id));
     }

@@ -55,7 +55,7 @@ public sealed class StandingTests
     [InlineData("RES-1", true, Evaluation.Standing.Contested, "")]
     [InlineData("DET-1", false, Evaluation.Standing.Binding, RuledOut)]
     [InlineData("DET-1", true, Evaluation.Standing.Binding, RuledOut)]
-    [InlineData("DET-2", false, Evaluation.Standing.Binding, "1st 2d 9th 11th")]
+    [InlineData("DET-2", false, Evaluation.Standing.Binding, "1st 2d 11th")]
     [InlineData("DET-2", true, Evaluation.Standing.Binding, "ME MA NH RI PR")]
     [InlineData("DET-5", false, Evaluation.Standing.Binding, "9th")]
     [InlineData("DET-5", false, Evaluation.Standing.Contested, "")]

@@ -26,7 +26,6 @@ internal static class DecisionReader
         if (root.Child("otherwise") is { } otherwise)
         {
             var (then, because) = Consequence(otherwise);
-            NoPlaceholder(otherwise, "because", because);
             otherwise.NothingElse();
             NothingLacking(otherwise, "because", because);
             cases.Add(new(null, then, because));
@@ -69,13 +68,6 @@ internal static class DecisionReader
         if (hasPlace != item.Has("lacking") || (hasPlace && items.Count == 0))
             item.Problem($"'lacking' lists what '{Shortfall.Placeholder}' stands for in 'because': give both or neither.");
         return shortfalls.ToJoinedList();
-    }
-
-    /// <summary>Notes a text that lists what is lacking where nothing can be.</summary>
-    public static void NoPlaceholder(JsonPlace at, string name, string? text)
-    {
-        if (text?.Contains(Shortfall.Placeholder, StringComparison.Ordinal) == true)
-            at.Problem(name, $"'{Shortfall.Placeholder}' has a meaning in a case with 'lacking' alone.");
     }
 
     private static (Outcome Then, string Because) Consequence(JsonPlace at)

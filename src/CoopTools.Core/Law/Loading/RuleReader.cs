@@ -23,7 +23,6 @@ internal static class RuleReader
         var notReached = ReachReader.Read(root, draft);
         var (undecided, noCircuit) = (root.TextOrNull("undecidedReason"), root.TextOrNull("noCircuitDecision"));
         DecisionReader.NothingLacking(root, "undecidedReason", undecided);
-        DecisionReader.NoPlaceholder(root, "undecidedReason", undecided);
         root.NothingElse();
         if (decision is not { } cases)
             return;
