@@ -122,7 +122,7 @@ public sealed class GetCoopRuleCommand : LawCommand
         return RulesOf(Id)
             .Where(r => questions.Any(q => string.Equals(q.Id, r.Question, StringComparison.Ordinal)))
             .Where(r => Fact is null || r.Facts.Intersect(facts).Any())
-            .Where(r => Lookup.Mentions(Text, [r.Title, r.Statement, .. r.Cases.Select(c => c.Because)]))
+            .Where(r => Lookup.Mentions(Text, [r.Title, r.Statement, .. r.Cases.Select(c => c.Reason)]))
             .Select(r => SourceOnly ? r.FromSourceOnly() : r)
             .ToArray();
     }

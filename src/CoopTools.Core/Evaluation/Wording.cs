@@ -23,11 +23,12 @@ internal static class Wording
         $"Turns on what is not known: {Series(missing.Select(f => f.Label), "and")}. Still possible: {Series(possible.Select(o => o.ToString()), "or")}.";
 
     /// <summary>A case's reason, with what is lacking by the answers that are known.</summary>
-    public static string Reason(RuleCase reached, Func<Fact, Answer?> answerTo)
-    {
-        var lacking = reached.Lacking.Where(s => answerTo(s.Unmet.Fact) is { } answer && s.Unmet.Answers.Contains(answer));
-        return reached.Because.Replace(Shortfall.Placeholder, Series(lacking.Select(s => s.Words), "or"), StringComparison.Ordinal);
-    }
+    public static string Reason(RuleCase reached, Func<Fact, Answer?> answerTo) =>
+        Reason(reached, s => answerTo(s.Unmet.Fact) is { } answer && s.Unmet.Answers.Contains(answer));
+
+    /// <summary>A case's reason, with what is lacking of what can be.</summary>
+    public static string Reason(RuleCase reached, Func<Shortfall, bool> lacking) => reached.Because
+        .Replace(Shortfall.Placeholder, Series(reached.Lacking.Where(lacking).Select(s => s.Words), "or"), StringComparison.Ordinal);
 
     /// <summary>Items in a row as English writes them: <c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
     public static string Series(IEnumerable<string> items, string conjunction)

@@ -11,6 +11,9 @@ public sealed record RuleCase(Condition? When, Outcome Then, string Because)
     /// <summary>What can be lacking, in the order in which the reason names it.</summary>
     public JoinedList<Shortfall> Lacking { get; init; } = [];
 
+    /// <summary>The reason as it can be read without a record: everything that can be lacking is named.</summary>
+    public string Reason => Wording.Reason(this, s => true);
+
     /// <inheritdoc/>
     public override string ToString() => When is null ? $"otherwise {Then}" : $"when {When} then {Then}";
 }

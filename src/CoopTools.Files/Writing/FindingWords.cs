@@ -1,3 +1,4 @@
+using CoopTools.Comparison;
 using CoopTools.Evaluation;
 using CoopTools.Law;
 
@@ -23,4 +24,25 @@ internal static class FindingWords
     /// <summary>The authorities for the rule, by what they do for it, without what was left out of the run.</summary>
     public static IEnumerable<AuthorityUse> Uses(Rule rule, bool sourceOnly) =>
         (sourceOnly ? rule.FromSourceOnly() : rule).Authorities;
+
+    /// <summary>What leaving someone out rests on, without what was left out of the run.</summary>
+    public static IEnumerable<AuthorityUse> Uses(OutOfReach left, bool sourceOnly) =>
+        left.Authorities.Where(u => !sourceOnly || u.Origin == AuthorityOrigin.Source);
+
+    /// <summary>The authorities that a report cites, each once, in the pack's order.</summary>
+    public static IEnumerable<Authority> Register(Matrix matrix)
+    {
+        var uses = matrix.Rules.SelectMany(r => Uses(r, matrix.SourceOnly)).Concat(LeftOut(matrix).SelectMany(l => Uses(l, matrix.SourceOnly)));
+        var cited = uses.Select(u => u.Authority).ToHashSet();
+        return matrix.Pack.Authorities.Where(cited.Contains);
+    }
+
+    /// <summary>The cautions of the rules, and of those whom they do not reach, each once.</summary>
+    public static IEnumerable<Caution> Cautions(Matrix matrix) => matrix.Rules.SelectMany(r => r.Cautions)
+        .Concat(LeftOut(matrix).SelectMany(l => l.Cautions))
+        .Distinct(StringComparer.OrdinalIgnoreCase)
+        .Select(id => matrix.Pack.Cautions.Find(id)!);
+
+    /// <summary>Whom the pack, or a rule of the report, does not reach.</summary>
+    public static IEnumerable<OutOfReach> LeftOut(Matrix matrix) => matrix.Pack.NotReached.Concat(matrix.Rules.SelectMany(r => r.NotReached));
 }

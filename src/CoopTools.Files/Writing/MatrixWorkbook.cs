@@ -37,7 +37,7 @@ internal static class MatrixWorkbook
             .. AnswersSheet.Lay(book, matrix, limits),
             .. InputLogSheet.Lay(book, matrix, limits),
         ]);
-        LegendSheet.Lay(book, matrix.Pack);
+        LegendSheet.Lay(book, matrix);
         var notes = MatrixNotes.Of(matrix, limits.Notes);
         return content with
         {

@@ -16,6 +16,12 @@ internal static class Meanings
     /// <summary>On what is not known.</summary>
     public const string UnknownIsNotNo = "Unknown is what was not recorded; a blank cell is Unknown. No means that the governing texts were read and do not say so. An Unknown answer is never taken for No: a finding that would come out differently with different answers is Undetermined, and names the facts it turns on.";
 
+    /// <summary>On the day that standing follows.</summary>
+    public const string LawsDay = "Standing follows the law's day, which is the day of the record or the one that was asked for: an authority counts from its decision or effect until its end, and one that came after the law's day is listed as later.";
+
+    /// <summary>On findings that have to be looked at again.</summary>
+    public const string Stale = "A stale finding has to be looked at again before anyone relies on it, and its reason says why: an authority that it rests on is past its review date, or outside its dates, on the law's day; or the law's day lies before the first that the pack describes.";
+
     /// <summary>What a verdict means.</summary>
     public static string Of(Verdict verdict) => (verdict.Outcome, verdict.Contested) switch
     {

@@ -1,5 +1,6 @@
 using CoopTools.Comparison;
 using CoopTools.Explanations;
+using CoopTools.Law;
 
 namespace CoopTools.Files.Writing;
 
@@ -24,6 +25,12 @@ internal static class Statements
     /// <summary>What stands in their place where there are none.</summary>
     public const string NoErratum = "No erratum touches the rules of the findings in this report.";
 
+    /// <summary>What the days stand under on which an authority counts.</summary>
+    public const string InForce = "In force";
+
+    /// <summary>What stands above those whom the law does not reach.</summary>
+    public const string NotReachedTitle = "Whom the law does not reach";
+
     private const int ShortHash = 12;
 
     /// <summary>The title that was given, else the product's own.</summary>
@@ -45,6 +52,7 @@ internal static class Statements
         ("Pack", $"{matrix.Pack.Title} ({matrix.Pack}, hash {matrix.Pack.Hash[..ShortHash]})"),
         ("Law's day", Days(matrix)),
         ("Authorities", matrix.SourceOnly ? "Those of the source only: what the pack adds to it was left out" : "Those of the source and those that the pack adds (marked †)"),
+        ("Describes the law", $"From {matrix.Pack.Describes} on"),
         ("Reviewed", DayText.Iso(matrix.Pack.Reviewed)!),
         ("Source", $"{matrix.Pack.Source.Title}, {matrix.Pack.Source.Author}"),
         ("Pack hash (SHA-256)", matrix.Pack.Hash),
@@ -80,6 +88,33 @@ internal static class Statements
     /// <summary>The errors of the source that touch the findings, with the rules that they touch, as labels and texts.</summary>
     public static IEnumerable<(string Label, string Text)> Errata(Matrix matrix) => matrix.Errata.Select(e =>
         ($"{e.Id} ({string.Join(", ", matrix.Rules.Where(r => r.Errata.Contains(e.Id, StringComparer.Ordinal)))})", SourceWords.Of(e)));
+
+    /// <summary>From which day on a pack describes the law, why, and when it was reviewed.</summary>
+    public static string Described(Pack pack) =>
+        $"The pack describes the law from {pack.Describes} on. {pack.Describes.Because} It was last reviewed on {DayText.Iso(pack.Reviewed)}.";
+
+    /// <summary>Whom the pack or a rule of the report does not reach, with the reason, what that rests on, and the cautions.</summary>
+    public static IEnumerable<(string Who, string Why)> NotReached(Matrix matrix) => matrix.Pack.NotReached
+        .Select(left => (Who(matrix.Pack, left), Why(matrix, left)))
+        .Concat(matrix.Rules.SelectMany(rule => rule.NotReached.Select(left => ($"{rule.Id}: {Who(matrix.Pack, left)}", Why(matrix, left)))));
+
+    private static string Why(Matrix matrix, OutOfReach left)
+    {
+        var citations = FindingWords.Uses(left, matrix.SourceOnly).Select(u => u.Citation).ToArray();
+        IEnumerable<string> sentences =
+        [
+            left.Because,
+            .. citations.Length == 0 ? Array.Empty<string>() : [$"It rests on {string.Join("; ", citations)}."],
+            .. left.Cautions.Select(id => $"Caution {Words.Caution(matrix.Pack, id)}"),
+        ];
+        return string.Join(' ', sentences);
+    }
+
+    private static string Who(Pack pack, OutOfReach left) => string.Join(", ", new[]
+    {
+        pack.States.Find(left.State)?.Name,
+        left.Kind is { } kind ? Words.Of(kind) : null,
+    }.OfType<string>());
 
     private static string Days(Matrix matrix) => matrix.FindingCount == 0 ? "None: there is no finding"
         : matrix.EarliestAsOf == matrix.AsOf ? DayText.Iso(matrix.AsOf)!

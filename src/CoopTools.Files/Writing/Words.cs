@@ -44,6 +44,14 @@ internal static class Words
         (false, var part) => $"No: {part}",
     };
 
+    /// <summary>From when to when an authority counts, and what ended it.</summary>
+    public static string InForce(Authority authority) => authority.Term.EndedBy is { } by
+        ? $"{Sentence(authority.Term.ToString())}: ended by {by}"
+        : Sentence(authority.Term.ToString());
+
+    /// <summary>An authority under its id, with a word on one that came after the law's day.</summary>
+    public static string Later(AuthorityUse use) => $"{use.Id} (later, {use.Authority.Term})";
+
     /// <summary>A span of days, open where an end is null.</summary>
     public static string Span(DateOnly? from, DateOnly? to) => (from, to) switch
     {

@@ -45,6 +45,9 @@ internal static class Sample
         return builder.Build(pack);
     }
 
+    /// <summary>One finding by the law of a day on which most of the rule's authorities had not come yet.</summary>
+    public static Matrix Early() => Of([["Example County", "NJ", "County", "", "2018-01-01", "", "", "Yes"]], f => f.Rule == "RES-1");
+
     public static Matrix Empty() => Of([["", "CA"], [" ", "TX"]]);
 
     /// <summary>The three records, arranged in some way.</summary>

@@ -28,8 +28,16 @@ public sealed class WordsTests
         Assert.Equal("2025-01-23 through 2025-01-23", Words.Span(day, day));
     }
 
+    [Fact]
+    public void The_days_of_an_authority_are_said_with_what_ended_it()
+    {
+        string InForce(string id) => Words.InForce(Pack.Federal.Authorities.Find(id)!);
+        Assert.Equal("From 2015-07-17", InForce("morales-v-chadbourne"));
+        Assert.Equal("From 2025-01-23 to 2025-03-23: ended by its own term; prolonged by a further finding", InForce("90-fed-reg-8399"));
+    }
+
     [Theory]
-    [InlineData("E02", "E02: The source prints “makes it a crime” at Q2.b1. It should be “prohibits” (Corrected). ")]
+    [InlineData("E02", "E02: The source prints “makes it a crime” at Q2.b1, “makes it a crime” at Q2.b2. It should be “prohibits” (Corrected). ")]
     [InlineData("E08", "E08: The source prints “(3rd Cir. 2014)” at fn4. It should be “(3d Cir. 2014)” (Form). ")]
     [InlineData("E10", "E10: The source prints “LEXIS 94847, 2020 WL 2820143” at fn6. Unresolved: perhaps “2020 WL 2820143”. ")]
     public void An_erratum_says_what_is_printed_where_and_what_it_should_be_or_that_this_is_open(string id, string begins) =>

@@ -12,7 +12,6 @@ internal static class AuthoritiesSection
     public static void Write(Markup html, Report report)
     {
         var (matrix, pack) = (report.Matrix, report.Matrix.Pack);
-        var used = matrix.Rules.SelectMany(r => FindingWords.Uses(r, matrix.SourceOnly)).Select(u => u.Authority).ToHashSet();
         using (Section.Authorities.In(html))
         {
             html.Add("p", $"The authorities of the rules in this report, in Bluebook form. {Meanings.LinksOfCases} {pack.ErrataCaption}");
@@ -22,6 +21,7 @@ internal static class AuthoritiesSection
             [
                 new("Citation", Citation),
                 DataColumn<Authority>.Text("Kind", a => Words.Of(a.Kind)),
+                DataColumn<Authority>.Text(Statements.InForce, Words.InForce),
                 DataColumn<Authority>.Text("Origin", a => a.Origin == AuthorityOrigin.Supplement ? "Supplement (†)" : "Source"),
                 DataColumn<Authority>.Text("What it decides or provides", a => a.Posture is null ? a.Holding : $"{a.Holding} {a.Posture}"),
                 DataColumn<Authority>.Texts("As the source prints it", a => a.Cited.Select(c => c.ToString())),
@@ -31,7 +31,7 @@ internal static class AuthoritiesSection
             {
                 RowId = a => Anchors.Authority(a.Id),
             };
-            table.Write(html, pack.Authorities.Where(used.Contains));
+            table.Write(html, FindingWords.Register(matrix));
         }
     }
 

@@ -1,6 +1,7 @@
 using CoopTools.Citations;
 using CoopTools.Comparison;
 using CoopTools.Evaluation;
+using CoopTools.Law;
 
 namespace CoopTools.Files.Writing.Html;
 
@@ -55,12 +56,18 @@ internal static class FindingsSection
     private static void Standing(Markup html, Finding finding)
     {
         html.Text(finding.Force.Explanation);
-        if (finding.Contrary.Count == 0)
+        Authorities(html, "Contrary, not binding there:", finding.Contrary);
+        Authorities(html, "Later than the law's day:", finding.Later);
+    }
+
+    private static void Authorities(Markup html, string label, IReadOnlyCollection<AuthorityUse> uses)
+    {
+        if (uses.Count == 0)
             return;
-        html.Add("p", "Contrary, not binding there:", ("class", "label"));
+        html.Add("p", label, ("class", "label"));
         using (html.In("ul"))
         {
-            foreach (var use in finding.Contrary)
+            foreach (var use in uses)
             {
                 using (html.In("li"))
                 using (html.In("a", ("href", $"#{Anchors.Authority(use.Id)}")))

@@ -29,12 +29,26 @@ internal static class LegendSection
 
             Words<Standing>(html, "Standing: the force of a rule's authorities in a jurisdiction", Meanings.Of);
             html.Add("p", "A number in brackets, as in “Binding (2 contrary, persuasive)”, counts authorities against the rule that do not bind there.");
+            LawsDay(html, report.Matrix);
             Words<AuthorityRole>(html, "Roles: what an authority does for a rule", Meanings.Of);
             Words<Modality>(html, "Modality: what a rule does with an act", Meanings.Of);
             Words<ErratumStatus>(html, $"{Statements.ErrataTitle}: what was done about each", Meanings.Of);
             html.Add("h3", "Unknown and No");
             html.Add("p", Meanings.UnknownIsNotNo);
         }
+    }
+
+    private static void LawsDay(Markup html, Matrix matrix)
+    {
+        html.Add("h3", "The law's day, and stale findings");
+        html.Add("p", Meanings.LawsDay);
+        html.Add("p", Meanings.Stale);
+        html.Add("p", Statements.Described(matrix.Pack));
+        var left = Statements.NotReached(matrix).Select(n => (n.Who, (string?)n.Why)).ToArray();
+        if (left.Length == 0)
+            return;
+        html.Add("h3", Statements.NotReachedTitle);
+        Lists.Terms(html, left);
     }
 
     private static void Words<T>(Markup html, string heading, Func<T, string> meaning)

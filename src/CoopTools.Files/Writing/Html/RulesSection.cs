@@ -51,7 +51,7 @@ internal static class RulesSection
             using (html.In("ol"))
             {
                 foreach (var line in rule.Cases)
-                    html.Add("li", $"{Words.Sentence(line.ToString())}. {line.Because}");
+                    html.Add("li", $"{Words.Sentence(line.ToString())}. {line.Reason}");
             }
         }
     }

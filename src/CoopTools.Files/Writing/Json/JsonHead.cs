@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CoopTools.Comparison;
 using CoopTools.Intakes;
+using CoopTools.Law;
 
 namespace CoopTools.Files.Writing.Json;
 
@@ -80,6 +81,12 @@ internal static class JsonHead
         });
     }
 
+    private static void Also(Utf8JsonWriter json, PrintedAt also)
+    {
+        json.WriteString("place", also.Place);
+        json.WriteString("printed", also.Printed);
+    }
+
     // Those that touch the findings, so that the ids of a finding can be looked up in the same file.
     private static void Errata(Utf8JsonWriter json, Matrix matrix)
     {
@@ -90,6 +97,8 @@ internal static class JsonHead
             j.WriteString("id", e.Id);
             j.WriteString("place", e.Place);
             j.WriteString("printed", e.Printed);
+            if (e.Also.Count > 0)
+                j.WriteObjects("also", e.Also, Also);
             j.WriteString("corrected", e.Corrected);
             j.WriteString("because", e.Because);
             j.WriteString("status", e.Status.ToString());

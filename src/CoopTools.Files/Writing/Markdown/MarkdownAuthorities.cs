@@ -15,11 +15,16 @@ internal static class MarkdownAuthorities
         page.Paragraph($"{Meanings.HowFarBindingGoes} † marks what the pack adds to its source.");
         page.Table(["Rule", "Role", "Authority"], matrix.Rules.SelectMany(rule => FindingWords.Uses(rule, matrix.SourceOnly)
             .Select(use => (IEnumerable<MarkdownCell>)[rule.Id, use.Role.ToString(), Cited(use)])));
+        Register(page, matrix);
         page.Heading(2, "Cautions");
-        var cautions = matrix.Rules.SelectMany(r => r.Cautions).Distinct(StringComparer.Ordinal);
-        page.Labelled(cautions.Select(id => (id, SourceWords.Of(matrix.Pack.Cautions.Find(id)!))));
+        page.Labelled(FindingWords.Cautions(matrix).Select(c => (c.Id, SourceWords.Of(c))));
         Errata(page, matrix);
     }
+
+    // Each once: when it counts, how it was decided, and whether it was read.
+    private static void Register(MarkdownPage page, Matrix matrix) =>
+        page.Table(["Authority", Statements.InForce, "Posture", "Verified"], FindingWords.Register(matrix).Select(a => (IEnumerable<string?>)
+            [a.Citation, Words.InForce(a), a.Posture, Words.Verified(a.Verified, a.Unverified)]));
 
     private static void Errata(MarkdownPage page, Matrix matrix)
     {

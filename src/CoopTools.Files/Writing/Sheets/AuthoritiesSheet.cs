@@ -37,6 +37,7 @@ internal static class AuthoritiesSheet
         new("Kind", 14, a => Words.Of(a.Kind)),
         new("Court", 11, a => a.Court?.Name),
         new("Year", 7, a => a.Year is { } year ? TableCell.Ordinal(year) : TableCell.Text(null)),
+        new(Statements.InForce, 18, Words.InForce),
         new("Origin", 13, a => a.Origin.ToString()),
         new("Verified", 18, a => Words.Verified(a.Verified, a.Unverified)),
         new("Posture", 26, a => a.Posture),

@@ -13,8 +13,9 @@ internal static class LegendSheet
     public const string Name = "Legend";
 
     /// <summary>Lays the sheet out.</summary>
-    public static void Lay(IXLWorkbook book, Pack pack)
+    public static void Lay(IXLWorkbook book, Matrix matrix)
     {
+        var pack = matrix.Pack;
         var cursor = new SheetCursor(book.Worksheets.Add(Name), 26, 112);
         cursor.Line(Name, Looks.Title);
         cursor.Paragraph("What the words, signs and colours of this workbook mean.", Looks.Note);
@@ -22,6 +23,12 @@ internal static class LegendSheet
         Block(cursor, "Standing: the force of a rule's authorities in a jurisdiction", "Standing", Enum.GetValues<Standing>().Select(s => (s.ToString(), Meanings.Of(s))));
         cursor.Paragraph("A number in brackets, as in “Binding (2 contrary, persuasive)”, counts authorities against the rule that do not bind there.", Looks.Prose);
         cursor.Paragraph(Meanings.HowFarBindingGoes, Looks.Notice);
+        cursor.Heading("The law's day, and stale findings");
+        cursor.Paragraph(Meanings.LawsDay, Looks.Prose);
+        cursor.Paragraph(Meanings.Stale, Looks.Prose);
+        cursor.Paragraph(Statements.Described(pack), Looks.Prose);
+        if (Statements.NotReached(matrix).Any())
+            Block(cursor, Statements.NotReachedTitle, "Whom", Statements.NotReached(matrix));
         Block(cursor, "Roles: what an authority does for a rule", "Role", Enum.GetValues<AuthorityRole>().Select(r => (r.ToString(), Meanings.Of(r))));
         Block(cursor, "Modality: what a rule does with an act", "Modality", Enum.GetValues<Modality>().Select(m => (m.ToString(), Meanings.Of(m))));
         cursor.Heading("Unknown and No");

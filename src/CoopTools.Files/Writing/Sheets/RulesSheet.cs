@@ -29,12 +29,12 @@ internal static class RulesSheet
             new("Title", 22, r => r.Title),
             new("Modality", 13, r => r.Modality.ToString()),
             new("Statement", 36, r => r.Statement),
-            new("Decision: the first line that holds", 88, r => Words.Lines(r.Cases.Select((c, i) => FormattableString.Invariant($"{i + 1}. {Words.Sentence(c.ToString())}. {c.Because}")))),
+            new("Decision: the first line that holds", 140, r => Words.Lines(r.Cases.Select((c, i) => FormattableString.Invariant($"{i + 1}. {Words.Sentence(c.ToString())}. {c.Reason}")))),
             new("Facts read", 26, r => Words.Lines(r.Facts)),
             new("Places", 11, r => Words.Lines(r.Places)),
-            new("Authorities", 54, r => Words.Lines(r.Authorities.Select(Use))),
-            new("Cautions", 50, r => Words.Lines(r.Cautions.Select(id => Words.Caution(pack, id)))),
-            new(Statements.ErrataTitle, 60, r => Words.Lines(r.Errata.Select(id => Words.Erratum(pack, id)))),
+            new("Authorities", 72, r => Words.Lines(r.Authorities.Select(Use))),
+            new("Cautions", 62, r => Words.Lines(r.Cautions.Select(id => Words.Caution(pack, id)))),
+            new(Statements.ErrataTitle, 80, r => Words.Lines(r.Errata.Select(id => Words.Erratum(pack, id)))),
         ])
         {
             HeaderRow = HeaderRow,

@@ -11,6 +11,8 @@ public sealed class ReferenceSectionsTests
 {
     private static readonly Matrix Matrix = Sample.Small();
 
+    private static readonly Matrix Early = Sample.Early();
+
     private static readonly AngleSharp.Html.Dom.IHtmlDocument Page = Reports.Page(Matrix);
 
     [Fact]
@@ -46,7 +48,7 @@ public sealed class ReferenceSectionsTests
         Assert.All(rule.Cautions, c => Assert.Contains(Words.Caution(Pack.Federal, c), text, StringComparison.Ordinal));
         Assert.All(rule.Errata, e => Assert.Contains($"Erratum {Words.Erratum(Pack.Federal, e)}", text, StringComparison.Ordinal));
         Assert.All(rule.Authorities, u => Assert.Contains(u.Citation, text, StringComparison.Ordinal));
-        Assert.All(rule.Cases, c => Assert.Contains(c.Because, text, StringComparison.Ordinal));
+        Assert.All(rule.Cases, c => Assert.Contains(c.Reason, text, StringComparison.Ordinal));
     });
 
     [Fact]
@@ -54,6 +56,9 @@ public sealed class ReferenceSectionsTests
     {
         var text = Page.GetElementById(Anchors.Authority(a.Id))!.TextContent;
         Assert.Contains(a.Citation, text, StringComparison.Ordinal);
+        Assert.Contains(Words.InForce(a), text, StringComparison.Ordinal);
+        Assert.Contains(Words.Verified(a.Verified, a.Unverified), text, StringComparison.Ordinal);
+        Assert.Contains(a.Posture ?? string.Empty, text, StringComparison.Ordinal);
         Assert.All(a.Cited, c => Assert.Contains(c.Printed, text, StringComparison.Ordinal));
         Assert.All(a.Errata, e => Assert.Contains(Pack.Federal.Errata.Find(e)!.Corrected, text, StringComparison.Ordinal));
     });
@@ -74,7 +79,7 @@ public sealed class ReferenceSectionsTests
     [Fact]
     public void Where_no_erratum_touches_a_finding_it_says_so()
     {
-        var section = Reports.Page(Sample.Small(f => f.Rule == "DET-5")).GetElementById("errata")!;
+        var section = Reports.Page(Sample.Small(f => f.Rule == "DET-4")).GetElementById("errata")!;
         Assert.Contains("No erratum touches", section.TextContent, StringComparison.Ordinal);
         Assert.Empty(section.QuerySelectorAll("dt"));
     }
@@ -126,6 +131,28 @@ public sealed class ReferenceSectionsTests
         Assert.Equal(["Rejection", "Problem", "Repair"], Page.QuerySelectorAll("#log-table tbody th").Select(th => th.TextContent).Distinct().Take(3));
         Assert.All(Verdict.All, v => Assert.Contains(Meanings.Of(v), Page.GetElementById("legend")!.TextContent, StringComparison.Ordinal));
         Assert.Contains(Pack.Federal.Disclaimer, Page.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_legend_says_from_when_the_pack_describes_the_law_what_is_stale_and_whom_it_does_not_reach()
+    {
+        var text = Page.GetElementById("legend")!.TextContent;
+        Assert.Contains(Meanings.LawsDay, text, StringComparison.Ordinal);
+        Assert.Contains(Meanings.Stale, text, StringComparison.Ordinal);
+        Assert.Contains($"from {Pack.Federal.Describes} on. {Pack.Federal.Describes.Because}", text, StringComparison.Ordinal);
+        Assert.All(Pack.Federal.NotReached, n => Assert.Contains(n.Because, text, StringComparison.Ordinal));
+        Assert.All(Pack.Federal.NotReached.SelectMany(n => n.Authorities), u => Assert.Contains(u.Citation, text, StringComparison.Ordinal));
+        Assert.All(Pack.Federal.NotReached.SelectMany(n => n.Cautions), c => Assert.Contains(Words.Caution(Pack.Federal, c), text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Authorities_that_came_after_the_laws_day_are_named_as_later()
+    {
+        var finding = Early.Findings.Single();
+        Assert.NotEmpty(finding.Later);
+        var standing = Reports.Page(Early).QuerySelector("#findings-table tbody tr")!.Children[5];
+        Assert.Contains("Later than the law's day:", standing.TextContent, StringComparison.Ordinal);
+        Assert.All(finding.Later, u => Assert.Contains(standing.QuerySelectorAll("a"), a => a.GetAttribute("href") == $"#{Anchors.Authority(u.Id)}"));
     }
 
     [Theory]

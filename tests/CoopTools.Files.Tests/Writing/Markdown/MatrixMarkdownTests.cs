@@ -1,6 +1,7 @@
 using CoopTools.Comparison;
 using CoopTools.Explanations;
 using CoopTools.Files.Writing.Markdown;
+using CoopTools.Files.Writing;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Tests.Writing.Markdown;
@@ -74,7 +75,7 @@ public sealed class MatrixMarkdownTests
         var section = Section(Sample.Small(f => f.Rule is "DET-2" or "DET-3"), "Errata of the source");
         Assert.StartsWith(MarkdownText.Plain(Pack.Federal.ErrataCaption), section, StringComparison.Ordinal);
         Assert.Equal(
-            new[] { ("E05", "DET-2"), ("E06", "DET-3"), ("E07", "DET-3"), ("E10", "DET-3") }
+            new[] { ("E05", "DET-2"), ("E06", "DET-3, DET-5"), ("E07", "DET-3, DET-5"), ("E10", "DET-3, DET-5"), ("E18", "DET-3, DET-5") }
                 .Select(e => $"- **{e.Item1} ({e.Item2})**: {MarkdownText.Plain(SourceWords.Of(Pack.Federal.Errata.Find(e.Item1)!))}"),
             section.Split('\n').Where(l => l.StartsWith("- ", StringComparison.Ordinal)));
     }
@@ -82,7 +83,7 @@ public sealed class MatrixMarkdownTests
     [Fact]
     public void Where_no_erratum_touches_a_finding_it_says_so() => Assert.Equal(
         "No erratum touches the rules of the findings in this report.",
-        Section(Sample.Small(f => f.Rule == "DET-5"), "Errata of the source").Trim());
+        Section(Sample.Small(f => f.Rule == "DET-4"), "Errata of the source").Trim());
 
     [Fact]
     public void A_caution_stands_behind_what_it_is_about()
@@ -100,6 +101,16 @@ public sealed class MatrixMarkdownTests
         Assert.Contains(lines, l => l[2].StartsWith("*but see* *City of El Cenizo v. Texas*, 890", StringComparison.Ordinal));
         Assert.Contains(lines, l => l[2].Contains(@", at \*6 (D. Or.", StringComparison.Ordinal));
         Assert.All(lines.Where(l => l[2].Contains("U.S.C.", StringComparison.Ordinal)), l => Assert.DoesNotContain('*', l[2]));
+    }
+
+    [Fact]
+    public void Each_authority_that_is_cited_has_its_days_its_posture_and_whether_it_was_read()
+    {
+        var table = MarkdownTables.Of(Reports.Text("md", Sample.Small())).Single(t => t[0].Contains("In force"));
+        var cited = Pack.Federal.Rules.SelectMany(r => r.Authorities).Concat(Pack.Federal.NotReached.SelectMany(n => n.Authorities)).Select(u => u.Authority).ToHashSet();
+        Assert.Equal(
+            Pack.Federal.Authorities.Where(cited.Contains).Select(a => new[] { a.Citation, Words.InForce(a), a.Posture ?? string.Empty, Words.Verified(a.Verified, a.Unverified) }.Select(MarkdownText.Plain)),
+            table[2..]);
     }
 
     [Fact]

@@ -40,6 +40,28 @@ public sealed class FindingsSheetTests
     }
 
     [Fact]
+    public void Authorities_that_came_after_the_laws_day_are_named_as_later()
+    {
+        var matrix = Sample.Early();
+        using var book = Sample.Open(matrix);
+        var finding = matrix.Findings.Single();
+        Assert.NotEmpty(finding.Later);
+        Assert.Equal(
+            string.Join('\n', finding.Authorities.Select(u => u.Id).Concat(finding.Later.Select(u => $"{u.Id} (later, {u.Authority.Term})"))),
+            book.TableOf("Findings").At(1, "Authorities").GetString());
+    }
+
+    [Fact]
+    public void A_stale_finding_says_so_behind_its_reason()
+    {
+        var matrix = Sample.Of([["Example County", "NJ", "County", "", "1990-01-01", "", "", "Yes"]], f => f.Rule == "RES-1");
+        using var book = Sample.Open(matrix);
+        var finding = matrix.Findings.Single();
+        Assert.True(finding.Stale);
+        Assert.Equal($"{finding.Reason} {finding.StaleBecause}", book.TableOf("Findings").At(1, "Reason").GetString());
+    }
+
+    [Fact]
     public void Where_nothing_needs_attention_it_says_so()
     {
         using var book = Sample.Open(Sample.Small(f => f.Outcome == Outcome.Discretionary));

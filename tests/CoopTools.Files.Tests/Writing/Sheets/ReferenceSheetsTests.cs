@@ -19,7 +19,7 @@ public sealed class ReferenceSheetsTests : IDisposable
         {
             var rule = Pack.Federal.Rules[i];
             var decision = table.At(i + 1, "Decision: the first line that holds").GetString();
-            Assert.All(rule.Cases, c => Assert.Contains(c.Because, decision, StringComparison.Ordinal));
+            Assert.All(rule.Cases, c => Assert.Contains(c.Reason, decision, StringComparison.Ordinal));
             Assert.Equal(rule.Statement, table.At(i + 1, "Statement").GetString());
             var authorities = table.At(i + 1, "Authorities").GetString();
             Assert.All(rule.Authorities, a => Assert.Contains($"{a.Citation}{(a.Origin == AuthorityOrigin.Supplement ? "†" : string.Empty)}", authorities, StringComparison.Ordinal));
@@ -36,6 +36,27 @@ public sealed class ReferenceSheetsTests : IDisposable
         Assert.Contains("(1st Cir. 2015)", table.At(row, "Citation").GetString(), StringComparison.Ordinal);
         Assert.Contains("(9th Cir. 2020)", table.At(row, "As the source prints it").GetString(), StringComparison.Ordinal);
         Assert.Contains("E05", table.At(row, "Errata of the source").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Authorities_have_their_days_their_posture_and_whether_they_were_read()
+    {
+        var table = _book.TableOf("Authorities");
+        for (var i = 0; i < Pack.Federal.Authorities.Count; i++)
+        {
+            var authority = Pack.Federal.Authorities[i];
+            Assert.Equal(Words.InForce(authority), table.At(i + 1, "In force").GetString());
+            Assert.Equal(authority.Posture ?? string.Empty, table.At(i + 1, "Posture").GetString());
+            Assert.Equal(Words.Verified(authority.Verified, authority.Unverified), table.At(i + 1, "Verified").GetString());
+        }
+    }
+
+    [Fact]
+    public void No_rule_shows_what_stands_in_a_reason_for_something_else()
+    {
+        var table = _book.TableOf("Rules");
+        Assert.Contains(Pack.Federal.Rules.SelectMany(r => r.Cases), c => c.Lacking.Count > 0);
+        Assert.DoesNotContain(table.CellsUsed(), c => c.GetString().Contains('{', StringComparison.Ordinal));
     }
 
     [Fact]
@@ -73,6 +94,19 @@ public sealed class ReferenceSheetsTests : IDisposable
         Assert.True(sheet.Says("Most state courts are not bound by it, even on federal law"));
         Assert.True(sheet.Says(Pack.Federal.ErrataCaption));
         Assert.True(sheet.Says(Pack.Federal.Disclaimer));
+    }
+
+    [Fact]
+    public void Legend_says_from_when_the_pack_describes_the_law_what_is_stale_and_whom_it_does_not_reach()
+    {
+        var sheet = _book.Worksheet("Legend");
+        Assert.True(sheet.Says(Meanings.LawsDay));
+        Assert.True(sheet.Says(Meanings.Stale));
+        Assert.True(sheet.Says($"from {Pack.Federal.Describes} on. {Pack.Federal.Describes.Because}"));
+        Assert.True(sheet.Says($"last reviewed on {Pack.Federal.Reviewed:yyyy-MM-dd}"));
+        Assert.All(Pack.Federal.NotReached, n => Assert.True(sheet.Says(n.Because)));
+        Assert.All(Pack.Federal.NotReached.SelectMany(n => n.Cautions), c => Assert.True(sheet.Says(Words.Caution(Pack.Federal, c))));
+        _ = sheet.Find("Tribe");
     }
 
     public void Dispose() => _book.Dispose();
