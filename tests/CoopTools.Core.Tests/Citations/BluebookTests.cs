@@ -22,7 +22,7 @@ public sealed class BluebookTests
         "city-of-philadelphia-v-sessions",
         null,
         "City of Philadelphia v. Sessions, 309 F. Supp. 3d 289 (E.D. Pa. 2018), aff'd in part, vacated in part "
-            + "sub nom. City of Philadelphia v. Att'y Gen. of the U.S., 916 F.3d 276 (3d Cir. 2019)")]
+            + "sub nom. City of Philadelphia v. Att'y Gen. of U.S., 916 F.3d 276 (3d Cir. 2019)")]
     [InlineData(
         "lopez-flores-v-douglas-county",
         "*6",
