@@ -5,7 +5,7 @@ namespace CoopTools.Explanations;
 
 /// <summary>One authority of a rule, and its force in one state, in words.</summary>
 /// <param name="Use">The authority as the rule uses it.</param>
-/// <param name="Force">Its force there; null where the state is not known and it would matter, or where it did not count on the law's day.</param>
+/// <param name="Force">Its force there; null where the state is not known and it would matter, where it did not count on the law's day, or where it speaks of state law.</param>
 /// <param name="Why">Why it has that force.</param>
 public sealed record AuthorityForce(AuthorityUse Use, Standing? Force, string Why)
 {
@@ -24,7 +24,8 @@ public sealed record AuthorityForce(AuthorityUse Use, Standing? Force, string Wh
         if (!term.Covers(day))
             return new(use, null, term.HasEnded(day) ? ForceWords.OfEnded(term) : ForceWords.OfLater(authority));
         var why = authority.Kind == AuthorityKind.Case ? ForceWords.OfCourt(authority.Court!, state) : ForceWords.OfText(authority.Kind);
-        var force = state is not null ? Evaluation.Force.In(authority, state)
+        var force = use.Role == AuthorityRole.StateLaw ? (Standing?)null
+            : state is not null ? Evaluation.Force.In(authority, state)
             : authority.Court?.Level == CourtLevel.Appeals ? (Standing?)null
             : Evaluation.Force.In(authority, Nowhere);
         return new(use, force, $"{why}{ForceWords.OfReview(authority, day)}");

@@ -45,7 +45,7 @@ public sealed class EvaluationRunTests
             ("Elm County", "PA", "3d", JurisdictionKind.County, "00042", RecordDate, "Order 7"),
             (finding.Jurisdiction, finding.State, finding.Circuit, finding.Kind, finding.Id, finding.RecordDate, finding.Evidence));
         Assert.Equal(
-            ("RES-1", "Q2", Modality.Prohibited, "Q2.b1", "C05", "E02; E03"),
+            ("RES-1", "Q2", Modality.Prohibited, "Q2.b1", "C05; C16", "E02; E03"),
             (finding.Rule, finding.Question, finding.Modality, $"{finding.Place}", $"{finding.Cautions}", $"{finding.Errata}"));
         Assert.Equal((Outcome.Conflict, Standing.Contested, $"federal {Pack.Federal.Version}", Pack.Federal.Hash), (finding.Outcome, finding.Standing, finding.Pack, finding.PackHash));
         Assert.Equal("Elm County, PA: RES-1 Conflict", finding.ToString());

@@ -132,7 +132,7 @@ public sealed class AuthorityForceTests
     [InlineData("DET-3", "city-of-el-cenizo-v-texas", "but see City of El Cenizo v. Texas, 890 F.3d 164, 189–90 (5th Cir. 2018): decides against the rule; ")]
     [InlineData("DET-3", "melendres-v-arpaio", "Melendres v. Arpaio, 695 F.3d 990, 1000 (9th Cir. 2012): states a part of the rule")]
     [InlineData("DET-3", "lunn-v-commonwealth", "Lunn v. Commonwealth, 477 Mass. 517, 78 N.E.3d 1143 (2017): decides on its own state's law; ")]
-    [InlineData("DET-2", "us-const-amend-iv", "U.S. Const. amend. IV: the provision behind the rule; ")]
+    [InlineData("DET-2", "us-const-amend-iv", "U.S. Const. amend. IV: background to the rule; ")]
     [InlineData("REQ-4", "8-usc-1324-c", "8 U.S.C. § 1324(c): narrows the rule; ")]
     [InlineData("DET-2", "morales-v-chadbourne", "Morales v. Chadbourne, 793 F.3d 208, 217 (1st Cir. 2015): states the rule; ")]
     public void A_line_begins_with_the_citation_its_signal_and_its_role(string rule, string id, string words) =>

@@ -122,13 +122,13 @@ public sealed class ExplanationTests
             Has(finding.Explanation, "\n\nThe authority.\n- ");
             var behind = Assert.Single(TinyPack.File("pack.json").GetProperty("notReached")[0].GetProperty("authorities").EnumerateArray());
             var citation = Pack.Federal.Authorities.Find(behind.GetString()!)!.Citation;
-            Assert.StartsWith($"{citation}: the provision behind the rule; ", Assert.Single(lines), StringComparison.Ordinal);
+            Assert.StartsWith($"{citation}: background to the rule; ", Assert.Single(lines), StringComparison.Ordinal);
             return;
         }
 
         var where = state is null ? "The state is not known; over all states" : $"In {finding.Record.State!.Name}";
         Has(finding.Explanation, $"The authority. {where} it is ");
-        var uses = TinyNotes.Uses(id)
+        var uses = TinyNotes.Uses(id).Where(u => u.Role != "StateLaw")
             .OrderBy(u => ForceTable.Counts(u.Id, Day) ? 0 : ForceTable.FirstDay(u.Id) > Day ? 1 : 2)
             .ThenBy(u => ForceTable.Counts(u.Id, Day) ? Array.IndexOf(RolesInOrder, u.Role) : 0)
             .Select(u => Pack.Federal.Rules.Find(id)!.Authorities.Single(use => use.Id == u.Id && $"{use.Role}" == u.Role))

@@ -22,12 +22,15 @@ internal static class TinyNotes
     public static bool Concerns(JsonElement caution, string? state) =>
         state is null || !caution.TryGetProperty("states", out var states) || states.EnumerateArray().Any(s => s.ValueEquals(state));
 
-    public static string Caution(JsonElement caution) => $"The source says: {Text(caution, "proposition")} But: {Text(caution, "caution")}{Doubt(caution)}";
+    public static string Caution(JsonElement caution) => caution.TryGetProperty("origin", out var origin) && origin.ValueEquals("supplement")
+        ? $"Beyond the source: {Text(caution, "proposition")} {Text(caution, "caution")}{Doubt(caution)}"
+        : $"The source says: {Text(caution, "proposition")} But: {Text(caution, "caution")}{Doubt(caution)}";
 
     public static string Erratum(JsonElement erratum)
     {
         var further = erratum.TryGetProperty("also", out var also) ? also.EnumerateArray().ToArray() : [];
-        var where = string.Join(", ", further.Prepend(erratum).Select(at => $"“{Text(at, "printed")}” at {Text(at, "place")}"));
+        var where = string.Join(", ", further.Prepend(erratum).GroupBy(at => Text(at, "printed"), at => Text(at, "place"), StringComparer.Ordinal)
+            .Select(g => $"“{g.Key}” at {string.Join(" and ", g)}"));
         var instead = Text(erratum, "status") == "Unresolved"
             ? $"Unresolved: perhaps “{Text(erratum, "corrected")}”."
             : $"It should be “{Text(erratum, "corrected")}” ({Text(erratum, "status")}).";

@@ -96,7 +96,7 @@ public sealed class MatrixMarkdownTests
     [Fact]
     public void Names_of_cases_and_signals_are_italic()
     {
-        var lines = MarkdownTables.Of(Reports.Text("md", Sample.Small())).Single(t => t[0].Contains("Authority"))[2..];
+        var lines = MarkdownTables.Of(Reports.Text("md", Sample.Small())).Single(t => t[0].Contains("Authority") && t[0].Contains("Role"))[2..];
         Assert.Contains(lines, l => l[2].StartsWith("*see, e.g.*, *Galarza v. Szalczyk*, 745 F.3d 634, 636 (", StringComparison.Ordinal));
         Assert.Contains(lines, l => l[2].StartsWith("*but see* *City of El Cenizo v. Texas*, 890", StringComparison.Ordinal));
         Assert.Contains(lines, l => l[2].Contains(@", at \*6 (D. Or.", StringComparison.Ordinal));
