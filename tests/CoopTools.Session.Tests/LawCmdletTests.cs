@@ -38,7 +38,7 @@ public sealed class LawCmdletTests : IDisposable
     [InlineData("Get-CoopRule -Fact neutral-review", "DET-5")]
     [InlineData("Get-CoopRule -Question Q1 -Fact agreement-287g", "REQ-4 REQ-5 REQ-7")]
     [InlineData("Get-CoopRule -Text '§ 1373(B)(2)'", "RES-3")]
-    [InlineData("Get-CoopRule -Text 'without certified training'", "REQ-5")]
+    [InlineData("Get-CoopRule -Text 'do not show certified training'", "REQ-5")]
     [InlineData("Get-CoopQuestion Q3 | ForEach-Object Rules | Get-CoopRule", "DET-1 DET-2 DET-3 DET-4 DET-5")]
     public void Rules_are_found_by_id_question_fact_and_text(string script, string expected) =>
         Assert.Equal(expected, string.Join(' ', _session.Run(script).Succeeded().Values("Id")));

@@ -15,7 +15,7 @@ public sealed class LawsDayTests : IDisposable
         var ocean = Assert.Single(stretches.Output, o => $"{o.Properties["Events"].Value}".Contains("Ocean Cnty.", StringComparison.Ordinal));
         Assert.Equal(new DateOnly(2021, 8, 9), ocean.Properties["From"].Value);
         Assert.StartsWith("2021-08-09: Ocean Cnty.", $"{ocean.Properties["Events"].Value}", StringComparison.Ordinal);
-        Assert.EndsWith("(3d Cir. 2021) (against) began", $"{ocean.Properties["Events"].Value}", StringComparison.Ordinal);
+        Assert.EndsWith("(3d Cir. 2021) (against) decided", $"{ocean.Properties["Events"].Value}", StringComparison.Ordinal);
         var turn = stretches.Output.ToList().IndexOf(ocean);
         Assert.Equal(["Binding", "Contested"], stretches.Values("Standing").Skip(turn - 1).Take(2));
     }

@@ -32,8 +32,8 @@ internal static class RulesSheet
             new("Decision: the first line that holds", 140, r => Words.Lines(r.Cases.Select((c, i) => FormattableString.Invariant($"{i + 1}. {Words.Sentence(c.ToString())}. {c.Reason}")))),
             new("Facts read", 26, r => Words.Lines(r.Facts)),
             new("Places", 11, r => Words.Lines(r.Places)),
-            new("Authorities", 72, r => Words.Lines(r.Authorities.Select(Use))),
-            new("Cautions", 62, r => Words.Lines(r.Cautions.Select(id => Words.Caution(pack, id)))),
+            new("Authorities", 110, r => Words.Lines(r.Authorities.Select(Use))),
+            new("Cautions", 90, r => Words.Lines(r.Cautions.Select(id => Words.Caution(pack, id)))),
             new(Statements.ErrataTitle, 80, r => Words.Lines(r.Errata.Select(id => Words.Erratum(pack, id)))),
         ])
         {
