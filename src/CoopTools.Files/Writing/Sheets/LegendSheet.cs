@@ -1,6 +1,7 @@
 using ClosedXML.Excel;
 using CoopTools.Comparison;
 using CoopTools.Evaluation;
+using CoopTools.Explanations;
 using CoopTools.Law;
 using static CoopTools.Files.Writing.PageCell;
 
@@ -33,7 +34,9 @@ internal static class LegendSheet
         Block(cursor, "Modality: what a rule does with an act", "Modality", Enum.GetValues<Modality>().Select(m => (m.ToString(), Meanings.Of(m))));
         cursor.Heading("Unknown and No");
         cursor.Paragraph(Meanings.UnknownIsNotNo, Looks.Prose);
-        Block(cursor, Statements.ErrataTitle, "Status", Enum.GetValues<ErratumStatus>().Select(s => (s.ToString(), Meanings.Of(s))));
+        Block(cursor, "Cautions: where more is to be known than a rule says", "Caution", pack.Cautions.Select(c => (c.Id, SourceWords.Of(c))));
+        Block(cursor, Statements.ErrataTitle, "Erratum", pack.Errata.Select(e => (e.Id, SourceWords.Of(e))));
+        Block(cursor, "What is done about an erratum", "Status", Enum.GetValues<ErratumStatus>().Select(s => (s.ToString(), Meanings.Of(s))));
         cursor.Paragraph(pack.ErrataCaption, Looks.Prose);
         Block(cursor, "Origin of authorities", "Origin", [("Source", "The pack's source cites it."), ("Supplement (†)", "The pack adds it to what the source cites; left out of a run by the source only.")]);
         cursor.Heading("Research, not legal advice");

@@ -21,7 +21,6 @@ internal static class RulesSheet
     /// <summary>Lays the sheet out.</summary>
     public static IEnumerable<StreamedRows> Lay(IXLWorkbook book, Matrix matrix)
     {
-        var pack = matrix.Pack;
         var table = new TableSheet<Rule>(Name,
         [
             new("Id", 9, r => TableCell.Strong(r.Id)),
@@ -32,13 +31,13 @@ internal static class RulesSheet
             new("Decision: the first line that holds", 140, r => Words.Lines(r.Cases.Select((c, i) => FormattableString.Invariant($"{i + 1}. {Words.Sentence(c.ToString())}. {c.Reason}")))),
             new("Facts read", 26, r => Words.Lines(r.Facts)),
             new("Places", 11, r => Words.Lines(r.Places)),
-            new("Authorities", 110, r => Words.Lines(r.Authorities.Select(Use))),
-            new("Cautions", 90, r => Words.Lines(r.Cautions.Select(id => Words.Caution(pack, id)))),
-            new(Statements.ErrataTitle, 80, r => Words.Lines(r.Errata.Select(id => Words.Erratum(pack, id)))),
+            new("Authorities", 80, r => Words.Lines(r.Authorities.Select(Use))),
+            new("Cautions", 12, r => Words.Lines(r.Cautions)),
+            new("Errata", 12, r => Words.Lines(r.Errata)),
         ])
         {
             HeaderRow = HeaderRow,
-            Note = "The rules of the matrix. How an answer is reached stands under Decision; places are those of the source. † marks what the pack adds to its source.",
+            Note = "The rules of the matrix. How an answer is reached stands under Decision; places are those of the source; cautions and errata stand in full on Legend. † marks what the pack adds to its source.",
             WhenEmpty = "No rule was evaluated.",
         };
         return table.Lay(book, matrix.SourceOnly ? matrix.Rules.Select(r => r.FromSourceOnly()).ToArray() : matrix.Rules);
