@@ -1,12 +1,12 @@
-using System.Text.Json.Nodes;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CoopTools.Comparison;
 using CoopTools.Explanations;
+using CoopTools.Files.Writing;
 using CoopTools.Files.Writing.Html;
 using CoopTools.Files.Writing.Markdown;
-using CoopTools.Files.Writing;
-using CoopTools.Law.Loading;
 using CoopTools.Law;
+using CoopTools.Law.Loading;
 
 namespace CoopTools.Files.Tests.Writing;
 

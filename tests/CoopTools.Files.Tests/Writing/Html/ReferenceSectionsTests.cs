@@ -1,8 +1,8 @@
 using CoopTools.Citations;
 using CoopTools.Comparison;
 using CoopTools.Explanations;
-using CoopTools.Files.Writing.Html;
 using CoopTools.Files.Writing;
+using CoopTools.Files.Writing.Html;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Tests.Writing.Html;

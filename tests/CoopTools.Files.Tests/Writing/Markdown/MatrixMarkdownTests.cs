@@ -1,7 +1,7 @@
 using CoopTools.Comparison;
 using CoopTools.Explanations;
-using CoopTools.Files.Writing.Markdown;
 using CoopTools.Files.Writing;
+using CoopTools.Files.Writing.Markdown;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Tests.Writing.Markdown;
