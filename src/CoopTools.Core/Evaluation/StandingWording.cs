@@ -26,8 +26,15 @@ internal static class StandingWording
         _ when standing.NothingInForce => $"{standing.Text}: no recorded authority that states the rule was in force on the law's day",
         _ when standing.By.Count == 0 => standing.Text,
         Standing.Contested => $"Contested: {Named(standing.By)} {Binds(standing.By)} here",
-        _ => $"{standing.Text}: {Named(standing.By)}",
+        _ => $"{standing.Text}: {Named(Giving(standing))}",
     };
+
+    // What binds for a part is named for that, and not as persuasive for the whole too.
+    private static JoinedList<AuthorityUse> Giving(RuleStanding standing)
+    {
+        var others = standing.By.Except(standing.InPart).ToJoinedList();
+        return others.Count > 0 ? others : standing.By;
+    }
 
     private static string Binds(JoinedList<AuthorityUse> uses) => uses.Count == 1 ? "binds" : "bind";
 
