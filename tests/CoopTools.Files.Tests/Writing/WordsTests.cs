@@ -37,7 +37,7 @@ public sealed class WordsTests
     }
 
     [Theory]
-    [InlineData("E02", "E02: The source prints “makes it a crime” at Q2.b1, “makes it a crime” at Q2.b2. It should be “prohibits” (Corrected). ")]
+    [InlineData("E02", "E02: The source prints “makes it a crime” at Q2.b1 and Q2.b2. It should be “prohibits” (Corrected). ")]
     [InlineData("E08", "E08: The source prints “(3rd Cir. 2014)” at fn4. It should be “(3d Cir. 2014)” (Form). ")]
     [InlineData("E10", "E10: The source prints “LEXIS 94847, 2020 WL 2820143” at fn6. Unresolved: perhaps “2020 WL 2820143”. ")]
     public void An_erratum_says_what_is_printed_where_and_what_it_should_be_or_that_this_is_open(string id, string begins) =>
@@ -47,7 +47,8 @@ public sealed class WordsTests
     public void A_caution_follows_what_it_is_about_and_what_was_not_verified_follows_it() => Assert.All(Pack.Federal.Cautions, c =>
     {
         var text = Words.Caution(Pack.Federal, c.Id);
-        Assert.StartsWith($"{c.Id}: The source says: {c.Proposition} But: {c.Text}", text, StringComparison.Ordinal);
+        var said = c.Origin == AuthorityOrigin.Source ? $"The source says: {c.Proposition} But:" : $"Beyond the source: {c.Proposition}";
+        Assert.StartsWith($"{c.Id}: {said} {c.Text}", text, StringComparison.Ordinal);
         Assert.EndsWith(c.Unverified is null ? c.Text : $"{c.Text} Not verified: {c.Unverified}.", text, StringComparison.Ordinal);
     });
 

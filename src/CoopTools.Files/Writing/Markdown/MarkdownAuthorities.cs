@@ -16,6 +16,12 @@ internal static class MarkdownAuthorities
         page.Table(["Rule", "Role", "Authority"], matrix.Rules.SelectMany(rule => FindingWords.Uses(rule, matrix.SourceOnly)
             .Select(use => (IEnumerable<MarkdownCell>)[rule.Id, use.Role.ToString(), Cited(use)])));
         Register(page, matrix);
+        if (Statements.NotReached(matrix).Any())
+        {
+            page.Heading(2, Statements.NotReachedTitle);
+            page.Labelled(Statements.NotReached(matrix));
+        }
+
         page.Heading(2, "Cautions");
         page.Labelled(FindingWords.Cautions(matrix).Select(c => (c.Id, SourceWords.Of(c))));
         Errata(page, matrix);

@@ -94,6 +94,13 @@ public sealed class MatrixMarkdownTests
     }
 
     [Fact]
+    public void It_says_whom_the_law_does_not_reach()
+    {
+        var section = Section(Sample.Small(), "Whom the law does not reach");
+        Assert.All(Pack.Federal.NotReached, n => Assert.Contains(MarkdownText.Plain(n.Because), section, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Names_of_cases_and_signals_are_italic()
     {
         var lines = MarkdownTables.Of(Reports.Text("md", Sample.Small())).Single(t => t[0].Contains("Authority") && t[0].Contains("Role"))[2..];
