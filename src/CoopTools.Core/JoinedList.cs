@@ -9,6 +9,7 @@ namespace CoopTools;
 public sealed class JoinedList<T> : IReadOnlyList<T>, IEquatable<JoinedList<T>>
 {
     private readonly T[] _items;
+    private string? _text;
 
     internal JoinedList(T[] items) => _items = items;
 
@@ -44,5 +45,5 @@ public sealed class JoinedList<T> : IReadOnlyList<T>, IEquatable<JoinedList<T>>
     }
 
     /// <inheritdoc/>
-    public override string ToString() => string.Join("; ", _items);
+    public override string ToString() => _text ??= string.Join("; ", _items);
 }

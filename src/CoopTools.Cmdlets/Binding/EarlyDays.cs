@@ -6,5 +6,5 @@ namespace CoopTools.Binding;
 internal static class EarlyDays
 {
     public static string Warning(Pack pack) =>
-        $"The pack describes the law from {pack.Describes} on, and a law's day lies before that. {pack.Describes.Because} Standing before that day is flagged Stale.";
+        $"The pack describes the law from {pack.Describes} on, and a law's day lies before that. {pack.Describes.Because} What a rule decides for an earlier day is flagged Stale.";
 }

@@ -35,6 +35,8 @@ namespace CoopTools.Commands;
 [OutputType(typeof(Citation))]
 public sealed class GetCoopCitationCommand : LawCommand
 {
+    private readonly List<Citation> _since = [];
+
     /// <summary>The ids of the authorities, such as morales-v-chadbourne. Wildcards are allowed. All where it is left out.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [SupportsWildcards]
@@ -84,15 +86,25 @@ public sealed class GetCoopCitationCommand : LawCommand
             .ToHashSet();
         WriteNotPrinted(authorities);
         var citations = Rule is null ? Alone(authorities) : Used(authorities);
-        WriteObject(Since is null ? citations : citations.OrderBy(c => Turned(c.Authority)), enumerateCollection: true);
+        if (Since is null)
+            WriteObject(citations, enumerateCollection: true);
+        else
+            _since.AddRange(citations);
     }
 
-    // The first of its days that lies in the time asked for.
-    private DateOnly? Turned(Authority authority)
+    /// <inheritdoc/>
+    protected override void EndProcessing() => WriteObject(_since.OrderBy(c => Turned(c.Authority)), enumerateCollection: true);
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
     {
-        DateOnly?[] days = [authority.Term.From, authority.Term.To];
-        return days.FirstOrDefault(day => Since <= day && day <= (AsOf ?? Today));
+        if (Since > (AsOf ?? Today))
+            WriteWarning($"-Since {DayText.Iso(Since)} lies after the law's day, {DayText.Iso(AsOf ?? Today)}: nothing can have come or ended in between. Give an earlier -Since, or a later -AsOf.");
     }
+
+    // The first of the days on which it came or ceased to count that lies in the time asked for.
+    private DateOnly? Turned(Authority authority) =>
+        authority.Term.Turns.Where(day => Since <= day && day <= (AsOf ?? Today)).Select(day => (DateOnly?)day).FirstOrDefault();
 
     private IEnumerable<Citation> Alone(HashSet<Authority> authorities) => Pack.Authorities
         .Where(a => authorities.Contains(a) && (!SourceOnly || a.Origin == AuthorityOrigin.Source))

@@ -179,8 +179,6 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     {
         if (Errors.Warning(_objects!.Intake) is { } warning)
             WriteWarning(warning);
-        if (_early)
-            WriteWarning(EarlyDays.Warning(Pack));
         if (Quiet)
             WriteObject(_run!.Jurisdictions > 0 && !_conflict);
     }
@@ -224,10 +222,19 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     {
         foreach (var finding in _run!.Evaluate(record))
         {
-            _early |= finding.AsOf < Pack.Describes.Day;
+            WarnOfEarlyDay(finding);
             _conflict |= finding.Outcome == Evaluation.Outcome.Conflict && !finding.Contested;
             if (!Quiet && (Outcome is null || Outcome.Contains(finding.Outcome)))
                 WriteObject(Explain ? finding.Explanation : finding);
         }
+    }
+
+    // At the first of them: a pipeline that is ended early hears of it too.
+    private void WarnOfEarlyDay(Finding finding)
+    {
+        if (_early || finding.AsOf >= Pack.Describes.Day)
+            return;
+        _early = true;
+        WriteWarning(EarlyDays.Warning(Pack));
     }
 }

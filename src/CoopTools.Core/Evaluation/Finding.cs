@@ -95,7 +95,7 @@ public sealed class Finding
     public OutOfReach? LeftOut { get; init; }
 
     /// <summary>The ids of the cautions that concern the rule here.</summary>
-    public JoinedList<string> Cautions => LeftOut?.Cautions ?? Law.CautionsIn(Record.State, Run.Pack);
+    public JoinedList<string> Cautions => Force.Cautions;
 
     /// <summary>The ids of the source's errors that touch the rule; none where it does not reach.</summary>
     public JoinedList<string> Errata => LeftOut is null ? Law.Errata : [];

@@ -32,6 +32,9 @@ public sealed record RuleStanding
     /// <summary>The authorities of the rule that had ended before these days.</summary>
     public JoinedList<AuthorityUse> Ended { get; init; } = [];
 
+    /// <summary>The ids of the rule's cautions that are of interest here.</summary>
+    public JoinedList<string> Cautions { get; init; } = [];
+
     /// <summary>Whether a court of appeals that binds here has decided on the rule, either way.</summary>
     public required bool CircuitDecided { get; init; }
 
@@ -60,6 +63,7 @@ public sealed record RuleStanding
             Authorities = uses.InForce,
             Later = uses.Later,
             Ended = uses.Ended,
+            Cautions = left.Cautions,
             CircuitDecided = false,
         };
     }

@@ -6,17 +6,20 @@ namespace CoopTools.Evaluation;
 public sealed class StandingTable
 {
     private readonly RulesAuthorities _uses;
+    private readonly Func<State?, JoinedList<string>> _cautions;
     private readonly Dictionary<string, RuleStanding> _byState;
     private readonly RuleStanding _unknown;
 
     /// <summary>Works out a rule's standing.</summary>
     /// <param name="uses">The rule's authorities on these days.</param>
     /// <param name="states">The states that the rule reaches.</param>
-    internal StandingTable(RulesAuthorities uses, IEnumerable<State> states)
+    /// <param name="cautions">Gives the ids of the rule's cautions that are of interest in a state, or where it is not known.</param>
+    internal StandingTable(RulesAuthorities uses, IEnumerable<State> states, Func<State?, JoinedList<string>> cautions)
     {
         _uses = uses;
+        _cautions = cautions;
         _byState = states.ToDictionary(s => s.Code, In, StringComparer.Ordinal);
-        _unknown = _byState.Count == 0 ? Listed(_uses.For(null)) : Unsettled();
+        _unknown = _byState.Count == 0 ? Listed(null) : Unsettled();
     }
 
     /// <summary>The standing in a state.</summary>
@@ -32,7 +35,7 @@ public sealed class StandingTable
 
         var against = In(AuthorityRole.Against, binding: true);
         var strongest = Strongest(state);
-        return Listed(_uses.For(state)) with
+        return Listed(state) with
         {
             Standing = against.Count > 0 ? Standing.Contested : strongest,
             By = against.Count > 0 ? against : _uses.InForce.Where(u => Gives(u, state) == strongest).ToJoinedList(),
@@ -44,16 +47,21 @@ public sealed class StandingTable
         };
     }
 
-    private static RuleStanding Listed(RulesAuthorities uses) => new()
+    private RuleStanding Listed(State? state)
     {
-        Standing = Standing.Unknown,
-        By = [],
-        Contrary = [],
-        Authorities = uses.InForce,
-        Later = uses.Later,
-        Ended = uses.Ended,
-        CircuitDecided = false,
-    };
+        var uses = _uses.For(state);
+        return new()
+        {
+            Standing = Standing.Unknown,
+            By = [],
+            Contrary = [],
+            Authorities = uses.InForce,
+            Later = uses.Later,
+            Ended = uses.Ended,
+            Cautions = _cautions(state),
+            CircuitDecided = false,
+        };
+    }
 
     private Standing Strongest(State state)
     {
@@ -85,7 +93,7 @@ public sealed class StandingTable
             everywhere.Select(list).Aggregate((a, b) => a.Intersect(b).ToJoinedList());
 
         var settled = everywhere.Select(s => s.Standing).Distinct().Count() == 1;
-        return Listed(_uses.For(null)) with
+        return Listed(null) with
         {
             Standing = settled ? everywhere[0].Standing : Standing.Unknown,
             By = settled ? InAll(s => s.By) : [],

@@ -19,8 +19,8 @@ public sealed class StandingTimeline
     {
         Uses = (sourceOnly ? rule.FromSourceOnly() : rule).Authorities;
         var states = Reach.States(pack, rule).ToArray();
-        _starts = Uses.SelectMany(u => Turns(u.Authority.Term)).Append(DateOnly.MinValue).Distinct().Order().ToArray();
-        _tables = Array.ConvertAll(_starts, day => new Lazy<StandingTable>(() => new(RulesAuthorities.On(day, Uses), states)));
+        _starts = Uses.SelectMany(u => u.Authority.Term.Turns).Append(DateOnly.MinValue).Distinct().Order().ToArray();
+        _tables = Array.ConvertAll(_starts, day => new Lazy<StandingTable>(() => new(RulesAuthorities.On(day, Uses), states, s => rule.CautionsIn(s, pack))));
     }
 
     /// <summary>The first day of each stretch, in order; the first stretch has no beginning.</summary>
@@ -37,7 +37,4 @@ public sealed class StandingTimeline
         var found = Array.BinarySearch(_starts, day);
         return _tables[found < 0 ? ~found - 1 : found].Value;
     }
-
-    private static IEnumerable<DateOnly> Turns(Term term) =>
-        term.To is { } to && to < DateOnly.MaxValue ? [term.From, to.AddDays(1)] : [term.From];
 }

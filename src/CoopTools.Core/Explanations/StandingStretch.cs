@@ -61,7 +61,7 @@ public sealed record StandingStretch
         var term = use.Authority.Term;
         if (term.From == day)
             yield return $"{term.Began}: {Bluebook.Brief(use.Authority)} ({Role(use)}) {(use.Authority.Kind == AuthorityKind.Case ? "decided" : "in effect")}";
-        if (term.To is { } to && to < DateOnly.MaxValue && to.AddDays(1) == day)
+        if (term.Turns.Skip(1).Contains(day))
             yield return $"{term.Ended}: {Bluebook.Brief(use.Authority)} ({Role(use)}) ended{(term.EndedBy is { } by ? $": {by}" : string.Empty)}";
     }
 

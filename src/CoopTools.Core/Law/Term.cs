@@ -27,6 +27,9 @@ public sealed record Term(DateOnly From, DateOnly? To = null)
         ? string.Create(CultureInfo.InvariantCulture, $"{to.Year + 1} (day not found)")
         : DayText.Iso(To);
 
+    /// <summary>The days on which it came to count and ceased to: its first day, and the one after its last, where it has one.</summary>
+    public IEnumerable<DateOnly> Turns => To is { } to && to < DateOnly.MaxValue ? [From, to.AddDays(1)] : [From];
+
     /// <summary>Whether it counts on a day.</summary>
     /// <param name="day">The law's day.</param>
     /// <returns>True when it does.</returns>
