@@ -79,9 +79,10 @@ Describe 'The law in its views' {
         @{ Name = 'questions'; Items = { Get-CoopQuestion }; Texts = { param($x) $x.Text; $x.Answer } }
         @{ Name = 'facts'; Items = { Get-CoopFact }; Texts = { param($x) $x.Id; $x.Question } }
         @{ Name = 'answers'; Items = { (Get-CoopFact hold-basis).Answers }; Texts = { param($x) $x.Value; $x.Meaning } }
-        @{ Name = 'cases'; Items = { (Get-CoopRule DET-3).Cases }; Texts = { param($x) "$($x.Then)"; $x.Because } }
+        @{ Name = 'cases'; Items = { (Get-CoopRule DET-3).Cases }; Texts = { param($x) "$($x.Then)"; $x.Reason } }
         @{ Name = 'uses of authorities'; Items = { (Get-CoopRule DET-3).Authorities }; Texts = { param($x) "$($x.Role)"; $x.Citation } }
         @{ Name = 'citations'; Items = { Get-CoopCitation }; Texts = { param($x) $x.Id; $x.Text } }
+        @{ Name = 'stretches of time'; Items = { Get-CoopRule RES-1 -State NJ, AS -Timeline }; Texts = { param($x) "$($x.Standing)"; if ($x.Events.Count) { $x.Events } else { $x.Summary } } }
         @{ Name = 'jurisdictions'; Items = { Import-CoopJurisdiction "$Repository/examples/agencies.csv" -Map @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY' } }; Texts = { param($x) "$($x.Row)" } }
     ) {
         $things = & $Items
@@ -98,6 +99,28 @@ Describe 'The law in its views' {
         $text | Should -Match ([regex]::Escape("Posture : $($citation.Posture) History : $($citation.History) Verified : $($citation.Verified)"))
         $text | Should -Match ([regex]::Escape("Errata : $($citation.Errata)"))
         $text | Should -Match ([regex]::Escape("Link : $($citation.Link)"))
+        $text | Should -Not -Match '[{}]'
+    }
+
+    It 'shows a timeline in a terminal of 80 columns, under the rule and the state' {
+        $lines = @(Get-CoopRule RES-1 -State NJ -Timeline | Get-PrintedLine -Width 80)
+        $lines | ForEach-Object Length | Should -Not -BeGreaterThan 80
+        $lines[0] | Should -Match 'Rule: RES-1 in NJ$'
+        @($lines -match '^2021-08-09 .* Contested  2021-08-09: Ocean Cnty\.').Count | Should -Be 1
+    }
+
+    It 'says above a citation what it is and when it counts, and keeps it within 80 columns' {
+        $lines = @(Get-CoopCitation lopez-flores-v-douglas-county | Get-PrintedLine -Width 80)
+        $lines | ForEach-Object Length | Should -Not -BeGreaterThan 80
+        "$lines" | ConvertTo-OneLine | Should -Match '^lopez-flores-v-douglas-county Source; from 2020-05-30; errata E10, E18; verified in part Lopez-Flores v\. '
+    }
+
+    It 'lists of a citation its days, its posture, what of it was not verified, and its errata' {
+        $text = Get-CoopCitation lopez-flores-v-douglas-county | Format-List | Out-String -Width 120 | ConvertTo-OneLine
+        $text | Should -Match 'Term : from 2020-05-30'
+        $text | Should -Match 'Posture : Denial of a motion to dismiss'
+        $text | Should -Match 'Verified : True Unverified : database number'
+        $text | Should -Match 'Errata : E10; E18'
         $text | Should -Not -Match '[{}]'
     }
 

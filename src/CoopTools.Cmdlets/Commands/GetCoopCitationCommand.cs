@@ -8,7 +8,8 @@ namespace CoopTools.Commands;
 
 /// <summary>Gets the authorities as citations in Bluebook form, or as the source prints them.</summary>
 /// <remarks>
-/// By default the corrected form is shown, and the column Errata names the entries of the register where the source's print differs. With AsPrinted the source's own print is shown, errors included, once for each place that cites it. An error that could not be settled is shown as printed in both.
+/// By default the corrected form is shown, and Errata names the entries of the register where the source's print differs. With AsPrinted the source's own print is shown, errors included, once for each place that cites it. What could not be settled is marked Unresolved in the register, with what it may have to be.
+/// Each says from when to when it counts: a case from its decision, any other text from its effect; where only a year was found, from the last day of that year. Format-List adds its posture, its history and what of it was not verified.
 /// With Rule each citation carries the pages that the rule points to, its role for the rule and the signal that introduces it.
 /// </remarks>
 /// <example>

@@ -8,7 +8,7 @@ using CoopTools.Law;
 namespace CoopTools.Commands;
 
 /// <summary>Gets the rules of law: what each says, the facts it reads, how it decides and by which authorities.</summary>
-/// <remarks>A rule is one proposition of federal law. Its decision is a list of cases over a few facts; its authorities each have a role: one that states the proposition, states a part of it, is the provision behind it, narrows it, or decides the other way. Several conditions narrow the selection together.</remarks>
+/// <remarks>A rule is one proposition of federal law. Its decision is a list of cases over a few facts; its authorities each have a role: one that states the proposition, states a part of it, is the provision behind it, narrows it, decides the other way, or decides on its own state's law. With State the standing follows the law's day, and authorities that came later are listed as later. Several conditions narrow the selection together.</remarks>
 /// <example>
 /// <code>Get-CoopRule</code>
 /// <para>All rules in a table.</para>

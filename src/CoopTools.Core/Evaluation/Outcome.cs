@@ -9,7 +9,7 @@ public enum Outcome
     /// <summary>It is exposed: courts differ, or a condition is not shown.</summary>
     Risk,
 
-    /// <summary>Its policy says that federal law demands, authorises or means what it does not.</summary>
+    /// <summary>Its policy says that federal law demands, authorizes or means what it does not.</summary>
     Misstated,
 
     /// <summary>It is in line with the rule.</summary>

@@ -9,6 +9,6 @@ public enum ErratumStatus
     /// <summary>Style only: the corrected form is shown.</summary>
     Form,
 
-    /// <summary>Could not be settled: the source's form is shown, with a note.</summary>
+    /// <summary>Could not be settled: what is printed is told with what it may have to be.</summary>
     Unresolved,
 }

@@ -32,8 +32,8 @@ internal static class FindingWords
     /// <summary>The authorities that a report cites, each once, in the pack's order.</summary>
     public static IEnumerable<Authority> Register(Matrix matrix)
     {
-        var uses = matrix.Rules.SelectMany(r => Uses(r, matrix.SourceOnly)).Concat(LeftOut(matrix).SelectMany(l => Uses(l, matrix.SourceOnly)));
-        var cited = uses.Select(u => u.Authority).ToHashSet();
+        var uses = matrix.Rules.SelectMany(r => Uses(r, matrix.SourceOnly));
+        var cited = uses.Concat(LeftOut(matrix).SelectMany(l => Uses(l, matrix.SourceOnly))).Select(u => u.Authority).ToHashSet();
         return matrix.Pack.Authorities.Where(cited.Contains);
     }
 

@@ -71,6 +71,6 @@ internal static class Meanings
     {
         ErratumStatus.Corrected => "The corrected form is shown, and flagged.",
         ErratumStatus.Form => "Style only: the corrected form is shown.",
-        _ => "Could not be settled: the source's form is shown, with a note.",
+        _ => "Could not be settled: what is printed is told with what it may have to be.",
     };
 }

@@ -19,7 +19,7 @@ internal static class LegendSheet
         var pack = matrix.Pack;
         var cursor = new SheetCursor(book.Worksheets.Add(Name), 26, 112);
         cursor.Line(Name, Looks.Title);
-        cursor.Paragraph("What the words, signs and colours of this workbook mean.", Looks.Note);
+        cursor.Paragraph("What the words, signs and colors of this workbook mean.", Looks.Note);
         Verdicts(cursor);
         Block(cursor, "Standing: the force of a rule's authorities in a jurisdiction", "Standing", Enum.GetValues<Standing>().Select(s => (s.ToString(), Meanings.Of(s))));
         cursor.Paragraph("A number in brackets, as in “Binding (2 contrary, persuasive)”, counts authorities against the rule that do not bind there.", Looks.Prose);

@@ -15,7 +15,7 @@ internal static class SummaryContents
         [FactsSheet.Name] = "the codebook: each question with its answers",
         [AnswersSheet.Name] = "what each jurisdiction answered",
         [InputLogSheet.Name] = "every repair, problem and rejection, with cell addresses",
-        [LegendSheet.Name] = "what the words, signs and colours mean",
+        [LegendSheet.Name] = "what the words, signs and colors mean",
     };
 
     /// <summary>Writes it: a line for each sheet, numbered ones included.</summary>

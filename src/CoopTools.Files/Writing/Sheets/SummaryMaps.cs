@@ -10,7 +10,7 @@ internal static class SummaryMaps
     private const double SpaceBelow = 9;
 
     private const string Caption =
-        "Each tile is a state or territory. Its colour and percentage: the share of its findings that are Conflict or Risk, among those that are determined (n): "
+        "Each tile is a state or territory. Its color and percentage: the share of its findings that are Conflict or Risk, among those that are determined (n): "
         + "the rule reaches the jurisdiction, and no missing fact is needed. A small n says little.";
 
     /// <summary>Writes it.</summary>

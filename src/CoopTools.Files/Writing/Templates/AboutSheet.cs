@@ -31,7 +31,7 @@ internal static class AboutSheet
         cursor.Paragraph($"What jurisdictions do, asked in {Words.Number(template.Facts.Count(), "closed question")}, so that it can be held against {Words.Number(template.Rules.Count, "rule")} of federal law.", Looks.Prose);
         cursor.Paragraph(pack.Disclaimer, Looks.Notice);
         Pairs(cursor, "How to fill in", Steps);
-        cursor.Heading("What the colours of the headers stand for");
+        cursor.Heading("What the colors of the headers stand for");
         var table = cursor.Table(1, 1);
         table.Header(2, "Header", "Its columns");
         table.Cells(Text("Identity", Looks.Header), Text("Which jurisdiction, where, as of when, and where its texts can be seen.", Looks.Text));

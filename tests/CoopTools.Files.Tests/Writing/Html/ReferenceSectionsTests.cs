@@ -142,7 +142,8 @@ public sealed class ReferenceSectionsTests
         Assert.Contains($"from {Pack.Federal.Describes} on. {Pack.Federal.Describes.Because}", text, StringComparison.Ordinal);
         Assert.All(Pack.Federal.NotReached, n => Assert.Contains(n.Because, text, StringComparison.Ordinal));
         Assert.All(Pack.Federal.NotReached.SelectMany(n => n.Authorities), u => Assert.Contains(u.Citation, text, StringComparison.Ordinal));
-        Assert.All(Pack.Federal.NotReached.SelectMany(n => n.Cautions), c => Assert.Contains(Words.Caution(Pack.Federal, c), text, StringComparison.Ordinal));
+        var cautions = Pack.Federal.NotReached.SelectMany(n => n.Cautions).Select(c => Words.Caution(Pack.Federal, c));
+        Assert.All(cautions, c => Assert.Contains(c, text, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -114,10 +114,10 @@ public sealed class MatrixMarkdownTests
     public void Each_authority_that_is_cited_has_its_days_its_posture_and_whether_it_was_read()
     {
         var table = MarkdownTables.Of(Reports.Text("md", Sample.Small())).Single(t => t[0].Contains("In force"));
-        var cited = Pack.Federal.Rules.SelectMany(r => r.Authorities).Concat(Pack.Federal.NotReached.SelectMany(n => n.Authorities)).Select(u => u.Authority).ToHashSet();
-        Assert.Equal(
-            Pack.Federal.Authorities.Where(cited.Contains).Select(a => new[] { a.Citation, Words.InForce(a), a.Posture ?? string.Empty, Words.Verified(a.Verified, a.Unverified) }.Select(MarkdownText.Plain)),
-            table[2..]);
+        var uses = Pack.Federal.Rules.SelectMany(r => r.Authorities).Concat(Pack.Federal.NotReached.SelectMany(n => n.Authorities));
+        var cited = uses.Select(u => u.Authority).ToHashSet();
+        string[] Line(Authority a) => [a.Citation, Words.InForce(a), a.Posture ?? string.Empty, Words.Verified(a.Verified, a.Unverified)];
+        Assert.Equal(Pack.Federal.Authorities.Where(cited.Contains).Select(a => Line(a).Select(MarkdownText.Plain)), table[2..]);
     }
 
     [Fact]
