@@ -22,7 +22,8 @@ Describe 'The example scripts' {
         $counts = $result.Lines -match '^  [A-Z][a-z ()]+\d+$' -replace '\D' | Measure-Object -Sum
         $counts.Sum | Should -Be $total
         foreach ($outcome in 'Risk', 'Misstated', 'Consistent', 'Undetermined') {
-            $group = Import-Csv "$folder/counted.csv" | Where-Object Outcome -eq $outcome
+            $group = Import-Csv "$folder/counted.csv" | Where-Object Outcome -eq $outcome |
+                Where-Object { $outcome -ne 'Risk' -or $_.Standing -ne 'Contested' }
             $result.Text | Should -Match "(?m)^  $outcome\s+$(@($group).Count)$"
         }
     }

@@ -29,11 +29,15 @@ function Get-PrintedLine([Parameter(ValueFromPipeline)] $InputObject, [int] $Wid
     end { ($input | Out-String -Width $Width) -split '\r?\n' | Where-Object { $_.Trim() } }
 }
 
+# This pwsh as a command and its first arguments: installed as a .NET tool, it is dotnet with an assembly.
+$Pwsh = [Environment]::ProcessPath
+[string[]] $PwshArguments = if ((Split-Path -LeafBase $Pwsh) -eq 'dotnet') { "$PSHOME/pwsh.dll" }
+
 # A fresh pwsh without a profile: the lines of its standard output and error, and its exit code.
 function Invoke-FreshPwsh([string] $Command, [string] $Folder = $Repository) {
     Push-Location -LiteralPath $Folder
     try {
-        $output = & ([Environment]::ProcessPath) -NoProfile -NonInteractive -Command $Command 2>&1 | ForEach-Object { "$_" } | Where-Object { $_ }
+        $output = & $Pwsh @PwshArguments -NoProfile -NonInteractive -Command $Command 2>&1 | ForEach-Object { "$_" } | Where-Object { $_ }
         [pscustomobject]@{ Lines = @($output); Text = $output -join "`n"; ExitCode = $LASTEXITCODE }
     }
     finally { Pop-Location }
