@@ -21,7 +21,7 @@ internal static class AuthoritiesSection
             [
                 new("Citation", Citation),
                 DataColumn<Authority>.Text("Kind", a => Words.Of(a.Kind)),
-                DataColumn<Authority>.Text(Statements.InForce, Words.InForce),
+                DataColumn<Authority>.Text(Statements.InForce, Words.InForce) with { Class = _ => "days" },
                 DataColumn<Authority>.Text("Origin", a => a.Origin == AuthorityOrigin.Supplement ? "Supplement (†)" : "Source"),
                 DataColumn<Authority>.Text("What it decides or provides", a => a.Posture is null ? a.Holding : $"{a.Holding} {a.Posture}"),
                 DataColumn<Authority>.Texts("As the source prints it", a => a.Cited.Select(c => c.ToString())),
