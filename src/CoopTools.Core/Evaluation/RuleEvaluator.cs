@@ -7,6 +7,8 @@ internal sealed class RuleEvaluator(Pack pack, Rule rule, bool sourceOnly)
 {
     // Findings of one standing and one decision have one reason: a text each would be most of a large matrix.
     private readonly Dictionary<RuleStanding, Dictionary<Decision, string>> _reasons = new(ReferenceEqualityComparer.Instance);
+    // Only the answer to a fact that follows from the law's day is remarked on: most rules read none.
+    private readonly bool _remarks = rule.Facts.Any(f => f.Derived.Count > 0);
     private readonly StandingTimeline _standing = new(pack, rule, sourceOnly);
 
     public Finding Evaluate(EvaluationRun run, Jurisdiction record, DateOnly day)
@@ -33,10 +35,9 @@ internal sealed class RuleEvaluator(Pack pack, Rule rule, bool sourceOnly)
     }
 
     // What is said of a fact's answer is said where another answer would have decided otherwise.
-    private string[] Remarks(JoinedList<UsedFact> facts, int cell) => facts
-        .Where((f, i) => f.Remark is not null && rule.Table.Turns(cell, i))
-        .Select(f => f.Remark!)
-        .ToArray();
+    private string[] Remarks(JoinedList<UsedFact> facts, int cell) => _remarks
+        ? facts.Where((f, i) => f.Remark is not null && rule.Table.Turns(cell, i)).Select(f => f.Remark!).ToArray()
+        : [];
 
     private string Reason(Decision decision, string[] remarks, RuleStanding force, Jurisdiction record)
     {

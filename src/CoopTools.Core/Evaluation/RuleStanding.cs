@@ -48,25 +48,30 @@ public sealed record RuleStanding
     /// <summary>As it is explained: the word, and the authorities that give it in short form.</summary>
     public string Explanation => StandingWording.Of(this);
 
+    /// <summary>A standing that lists a rule's authorities, and of which none gives it yet.</summary>
+    /// <param name="standing">The force, in one word.</param>
+    /// <param name="uses">The authorities on these days.</param>
+    /// <param name="cautions">The ids of the cautions that are of interest.</param>
+    internal static RuleStanding Listing(Standing standing, RulesAuthorities uses, JoinedList<string> cautions) => new()
+    {
+        Standing = standing,
+        By = [],
+        Contrary = [],
+        Authorities = uses.InForce,
+        Later = uses.Later,
+        Ended = uses.Ended,
+        Cautions = cautions,
+        CircuitDecided = false,
+    };
+
     /// <summary>The standing of a rule where it does not reach.</summary>
     /// <param name="left">Why it does not.</param>
     /// <param name="day">The law's day.</param>
     /// <param name="sourceOnly">Whether to leave out what the pack adds to its source.</param>
-    internal static RuleStanding Nowhere(OutOfReach left, DateOnly day, bool sourceOnly)
-    {
-        var uses = RulesAuthorities.On(day, left.Authorities.Where(u => !sourceOnly || u.Origin == AuthorityOrigin.Source).ToJoinedList());
-        return new()
-        {
-            Standing = Standing.Uncited,
-            By = [],
-            Contrary = [],
-            Authorities = uses.InForce,
-            Later = uses.Later,
-            Ended = uses.Ended,
-            Cautions = left.Cautions,
-            CircuitDecided = false,
-        };
-    }
+    internal static RuleStanding Nowhere(OutOfReach left, DateOnly day, bool sourceOnly) => Listing(
+        Standing.Uncited,
+        RulesAuthorities.On(day, (sourceOnly ? left.FromSourceOnly() : left).Authorities),
+        left.Cautions);
 
     /// <inheritdoc/>
     public override string ToString() => Text;

@@ -47,21 +47,7 @@ public sealed class StandingTable
         };
     }
 
-    private RuleStanding Listed(State? state)
-    {
-        var uses = _uses.For(state);
-        return new()
-        {
-            Standing = Standing.Unknown,
-            By = [],
-            Contrary = [],
-            Authorities = uses.InForce,
-            Later = uses.Later,
-            Ended = uses.Ended,
-            Cautions = _cautions(state),
-            CircuitDecided = false,
-        };
-    }
+    private RuleStanding Listed(State? state) => RuleStanding.Listing(Standing.Unknown, _uses.For(state), _cautions(state));
 
     private Standing Strongest(State state)
     {

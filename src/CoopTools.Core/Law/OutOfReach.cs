@@ -20,6 +20,10 @@ public sealed record OutOfReach(
     public bool Covers(State? state, JurisdictionKind? kind) =>
         (State is null || string.Equals(State, state?.Code, StringComparison.OrdinalIgnoreCase)) && (Kind is null || Kind == kind);
 
+    /// <summary>The entry without the authorities that the pack adds to its source.</summary>
+    /// <returns>The entry as the source alone supports it.</returns>
+    public OutOfReach FromSourceOnly() => this with { Authorities = Authorities.Where(u => u.Origin == AuthorityOrigin.Source).ToJoinedList() };
+
     /// <inheritdoc/>
     public override string ToString() => string.Join(", ", new[] { State, Kind?.ToString() }.OfType<string>());
 }

@@ -27,7 +27,7 @@ internal static class FindingWords
 
     /// <summary>What leaving someone out rests on, without what was left out of the run.</summary>
     public static IEnumerable<AuthorityUse> Uses(OutOfReach left, bool sourceOnly) =>
-        left.Authorities.Where(u => !sourceOnly || u.Origin == AuthorityOrigin.Source);
+        (sourceOnly ? left.FromSourceOnly() : left).Authorities;
 
     /// <summary>The authorities that a report cites, each once, in the pack's order.</summary>
     public static IEnumerable<Authority> Register(Matrix matrix)
