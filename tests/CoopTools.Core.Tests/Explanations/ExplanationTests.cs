@@ -63,7 +63,7 @@ public sealed class ExplanationTests
             return;
         }
 
-        Has(text, verdict.Reason is null ? "The result. Turns on what is not known: " : $"The result. {TinyNotes.WithWhatIsLacking(id, verdict, finding.Record)}");
+        Has(text, verdict.Reason is null ? "The result. Turns on what is not known: " : $"The result. {verdict.Reason}");
         Assert.DoesNotContain("{lacking}", text, StringComparison.Ordinal);
         Assert.Equal(verdict.Outcome == "Undetermined", text.Contains("were known:", StringComparison.Ordinal));
         Assert.All(verdict.Missing, fact => Has(text, $"If '{fact}' were known: {string.Join("; ", tiny.Facts.Single(f => f.Id == fact).Answers.Select(a => $"{a} → {Leads(verdict, fact, a)}"))}."));

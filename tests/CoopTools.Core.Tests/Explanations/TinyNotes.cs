@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CoopTools.BruteForce;
-using CoopTools.Evaluation;
 using CoopTools.Law;
 
 namespace CoopTools.Explanations;
@@ -35,25 +34,6 @@ internal static class TinyNotes
             ? $"Unresolved: perhaps “{Text(erratum, "corrected")}”."
             : $"It should be “{Text(erratum, "corrected")}” ({Text(erratum, "status")}).";
         return $"The source prints {where}. {instead} {Text(erratum, "because")}{Doubt(erratum)}";
-    }
-
-    /// <summary>The reason with what is recorded as lacking in the place that it keeps for that.</summary>
-    public static string WithWhatIsLacking(string rule, TinyVerdict verdict, Jurisdiction record)
-    {
-        var cases = TinyPack.File($"rules/{rule}.json").GetProperty("cases");
-        if (verdict.Cases is not [var only] || only >= cases.GetArrayLength() || !cases[only].TryGetProperty("lacking", out var lacking))
-            return verdict.Reason!;
-        var words = lacking.EnumerateArray().Where(l => IsUnmet(l, record)).Select(l => Text(l, "words")!).ToArray();
-        var series = words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} or {words[^1]}";
-        return verdict.Reason!.Replace("{lacking}", series, StringComparison.Ordinal);
-    }
-
-    private static bool IsUnmet(JsonElement shortfall, Jurisdiction record)
-    {
-        var answer = record.Facts.GetValueOrDefault(Text(shortfall, "fact")!)?.Answer.Value;
-        return shortfall.TryGetProperty("in", out var several)
-            ? several.EnumerateArray().Any(a => a.ValueEquals(answer))
-            : Text(shortfall, "is") == answer;
     }
 
     private static string Doubt(JsonElement entry) => (entry.GetProperty("verified").GetBoolean(), Text(entry, "unverified")) switch
