@@ -14,12 +14,15 @@ internal static class Errors
     /// <summary>An output that cannot be written.</summary>
     public static ErrorRecord Of(ExportException e, object? target) => new(e, e.Code, Category(e.Code), target);
 
-    /// <summary>A row that was refused; its target is the rejection, with the row and what stood in it.</summary>
-    public static ErrorRecord Of(Intake intake, Rejection rejection) => new(
-        new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"{intake}, row {rejection.Row} was refused: {rejection.Message}")),
-        "RowRejected",
-        ErrorCategory.InvalidData,
-        rejection);
+    /// <summary>Tells of a row that was refused; the error's target is the rejection, with the row and what stood in it.</summary>
+    /// <remarks>Where errors are ignored the command has not failed either: its <c>$?</c>, and with it the exit code of a shell's last command, stay good. The intake has the row all the same.</remarks>
+    public static void Refuse(PSCmdlet cmdlet, Intake intake, Rejection rejection)
+    {
+        if (cmdlet.MyInvocation.BoundParameters.GetValueOrDefault("ErrorAction") is ActionPreference.Ignore)
+            return;
+        var message = string.Create(CultureInfo.InvariantCulture, $"{intake}, row {rejection.Row} was refused: {rejection.Message}");
+        cmdlet.WriteError(new(new InvalidDataException(message), "RowRejected", ErrorCategory.InvalidData, rejection));
+    }
 
     /// <summary>Does work whose failure ends the cmdlet: an input that cannot be used, an output that cannot be written.</summary>
     /// <param name="cmdlet">The cmdlet.</param>

@@ -77,7 +77,7 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
             while (Next(rows, file) is { } row)
             {
                 if (row.Rejection is { } rejection)
-                    cmdlet.WriteError(Errors.Of(import.Intake, rejection));
+                    Errors.Refuse(cmdlet, import.Intake, rejection);
                 Report(import.Intake);
                 if (row.Jurisdiction is { } jurisdiction)
                     yield return jurisdiction;

@@ -36,6 +36,10 @@ namespace CoopTools.Commands;
 /// <code>Import-CoopJurisdiction ./examples/jurisdictions.csv -IntakeVariable intake | Out-Null; $intake.Repairs</code>
 /// <para>What was mended on the way in.</para>
 /// </example>
+/// <example>
+/// <code>Import-CoopJurisdiction ./examples/refused.csv -IntakeVariable intake -ErrorAction Ignore -WarningAction Ignore | Out-Null; $intake; $intake.Rejections; $intake.Problems</code>
+/// <para>A row without a name is refused, with an error unless errors are ignored; what cannot be used is a problem. Both are accounted for.</para>
+/// </example>
 [Cmdlet(VerbsData.Import, "CoopJurisdiction", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(Jurisdiction), typeof(ColumnSuggestion))]
 public sealed class ImportCoopJurisdictionCommand : SheetCommand

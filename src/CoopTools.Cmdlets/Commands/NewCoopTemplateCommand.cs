@@ -119,7 +119,7 @@ public sealed class NewCoopTemplateCommand : LawCommand
             if (_objects.Read(item.BaseObject is string name ? Named(name) : item) is { } read)
                 _records.Add(read);
             else if (_objects.Intake.Rejected > rejected)
-                WriteError(Errors.Of(_objects.Intake, _objects.Intake.Rejections[^1]));
+                Errors.Refuse(this, _objects.Intake, _objects.Intake.Rejections[^1]);
         }
         catch (IntakeException e)
         {

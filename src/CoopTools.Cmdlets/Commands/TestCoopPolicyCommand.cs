@@ -198,7 +198,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
             if (_objects.Read(item) is { } read)
                 Test(read);
             else if (_objects.Intake.Rejected > rejected)
-                WriteError(Errors.Of(_objects.Intake, _objects.Intake.Rejections[^1]));
+                Errors.Refuse(this, _objects.Intake, _objects.Intake.Rejections[^1]);
         }
         catch (IntakeException e)
         {
