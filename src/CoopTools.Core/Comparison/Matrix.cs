@@ -77,8 +77,8 @@ public sealed class Matrix
     };
 
     /// <summary>The latest law's day in it; without findings the day the pack was reviewed.</summary>
-    public DateOnly AsOf => Findings.Select(f => f.AsOf).DefaultIfEmpty(Pack.Reviewed).Max();
+    public Day AsOf => Findings.Select(f => f.AsOf).DefaultIfEmpty(Pack.Reviewed).Max();
 
     /// <summary>The earliest law's day in it.</summary>
-    public DateOnly EarliestAsOf => Findings.Select(f => f.AsOf).DefaultIfEmpty(Pack.Reviewed).Min();
+    public Day EarliestAsOf => Findings.Select(f => f.AsOf).DefaultIfEmpty(Pack.Reviewed).Min();
 }

@@ -16,7 +16,7 @@ internal static class TemplateWorkbook
     /// <exception cref="ExportException">There are too many records, or the target cannot be written, or its records were read from it.</exception>
     public static void Write(Template template, string path, bool overReadOnly)
     {
-        TargetFile.SpareInputs(path, template.Records.Select(r => r.Intake));
+        TargetFile.SpareInputs(path, template.Records.Select(r => r.Input));
         TargetFile.Write(path, stream => Write(template, stream), overReadOnly);
     }
 
