@@ -12,6 +12,13 @@ public sealed class NameTextAttribute : ArgumentTransformationAttribute
         {
             null => null,
             string or IFormattable => NamedTexts.Text(inputData),
-            var other => throw new ArgumentTransformationMetadataException($"This is a {other.GetType().Name} and no name. Give a text, or an object with a property Name or Jurisdiction."),
+            var other => new Nameless(other.GetType()),
         };
+
+    // No text yet: PowerShell looks for a property of the object next, and asks for its print last.
+    private sealed class Nameless(Type type)
+    {
+        public override string ToString() =>
+            throw new PSInvalidCastException($"This is a {type.Name} and no name. Give a text, or an object with a property Name or Jurisdiction.");
+    }
 }

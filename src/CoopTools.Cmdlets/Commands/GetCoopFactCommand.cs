@@ -16,8 +16,8 @@ namespace CoopTools.Commands;
 /// <para>The facts that the rule on neutral review reads.</para>
 /// </example>
 /// <example>
-/// <code>Test-CoopPolicy ./examples/jurisdictions.csv -Outcome Undetermined | Measure-CoopPolicy -MissingFacts | Select-Object -First 3 | Get-CoopFact</code>
-/// <para>The questions to ask next: what is piped in leads to its facts.</para>
+/// <code>Test-CoopPolicy -Jurisdiction 'Example County' -State TX | Measure-CoopPolicy -MissingFacts | Get-CoopFact</code>
+/// <para>The questions to ask next, with their answers: what is piped in leads to its facts.</para>
 /// </example>
 /// <example>
 /// <code>(Get-CoopFact hold-basis).Answers</code>

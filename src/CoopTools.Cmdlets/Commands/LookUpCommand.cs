@@ -9,6 +9,7 @@ public abstract class LookUpCommand : LawCommand
 {
     private readonly HashSet<object> _given = [];
     private object? _byId;
+    private (PSObject? Item, IReadOnlyList<Rule>? Rules) _named;
 
     /// <summary>Ids, or objects that name what is looked up: findings, rules, questions, facts, citations, rows of a table with such a column.</summary>
     [Parameter(ValueFromPipeline = true)]
@@ -39,9 +40,13 @@ public abstract class LookUpCommand : LawCommand
             WriteObject(item);
     }
 
-    /// <summary>The rules that an object names, in the pack's order; null where it names none.</summary>
-    private protected IReadOnlyList<Rule>? RulesNamedBy(PSObject item) => item.BaseObject is string ? null
-        : PipedIds.Of(item, LawNoun.Rule) is { } ids ? RulesOf(ids) : null;
+    /// <summary>The rules that an object names, in the pack's order; null where it names none. One that does not exist is told once.</summary>
+    private protected IReadOnlyList<Rule>? RulesNamedBy(PSObject item)
+    {
+        if (!ReferenceEquals(_named.Item, item))
+            _named = (item, item.BaseObject is not string && PipedIds.Of(item, LawNoun.Rule) is { } ids ? RulesOf(ids) : null);
+        return _named.Rules;
+    }
 
     /// <summary>The entries that an object leads to: those it names, else those of the rules it names.</summary>
     private protected IReadOnlyList<T> Entries<T>(PSObject? item, Register<T> entries, Func<T, string> idOf, Func<Rule, IEnumerable<string>> ofRule)
@@ -66,7 +71,8 @@ public abstract class LookUpCommand : LawCommand
 
     private IReadOnlyList<T> Refused<T>(PSObject item)
     {
-        var message = $"This is a {item.BaseObject.GetType().Name}, which names no {Noun.One.ToLowerInvariant()}: a text, or a property {Noun.One}, {Noun.Many}, {LawNoun.Rule.One} or {LawNoun.Rule.Many}, was looked for. Give one of them: … | Select-Object @{{ n = '{Noun.One}'; e = {{ $_.… }} }}.";
+        var properties = string.Join(", ", new[] { Noun.One, Noun.Many, LawNoun.Rule.One, LawNoun.Rule.Many }.Distinct(StringComparer.Ordinal));
+        var message = $"This is a {item.BaseObject.GetType().Name}, which names no {Noun.One.ToLowerInvariant()}: one of the properties {properties} was looked for. Pipe in an id, or an object that has one of them.";
         WriteError(new(new PSInvalidCastException(message), $"NamesNo{Noun.One}", ErrorCategory.InvalidType, item));
         return [];
     }

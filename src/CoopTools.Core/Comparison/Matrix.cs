@@ -62,7 +62,7 @@ public sealed class Matrix
     {
         get
         {
-            var found = Rules.Where((_, column) => Rows.Any(r => r.Cells[column] is { LeftOut: null }));
+            var found = Rules.Where((_, column) => Rows.Any(r => r.Cells[column] is { Left: null }));
             var touching = found.SelectMany(r => r.Errata).ToHashSet(StringComparer.Ordinal);
             return Pack.Errata.Where(e => touching.Contains(e.Id)).ToArray();
         }

@@ -99,11 +99,14 @@ public sealed class Finding
     /// <summary>The ids of the rule's authorities that came after the law's day.</summary>
     public JoinedList<string> Later => Force.LaterIds;
 
+    /// <summary>Where the rule does not reach the jurisdiction: the state, the kind of body, or both, that it leaves out; else null.</summary>
+    public string? LeftOut => Left?.ToString();
+
     /// <summary>The ids of the cautions that concern the rule here.</summary>
     public JoinedList<string> Cautions => Force.Cautions;
 
     /// <summary>The ids of the source's errors that touch the rule; none where it does not reach.</summary>
-    public JoinedList<string> Errata => LeftOut is null ? Law.Errata : [];
+    public JoinedList<string> Errata => Left is null ? Law.Errata : [];
 
     /// <summary>Where the record can be seen, or null.</summary>
     public string? Evidence => Record.Evidence;
@@ -139,7 +142,7 @@ public sealed class Finding
     internal RuleStanding Force { get; }
 
     /// <summary>Why the rule does not reach the jurisdiction, or null where it does.</summary>
-    internal OutOfReach? LeftOut { get; init; }
+    internal OutOfReach? Left { get; init; }
 
     /// <summary>The facts the rule reads, as they were used. They are looked up when asked for: kept, they would be most of a large matrix.</summary>
     internal JoinedList<UsedFact> Used => UsedFact.Of(Law, Record, AsOf);

@@ -17,7 +17,7 @@ internal sealed class RuleEvaluator(Pack pack, Rule rule, bool sourceOnly)
         {
             return new(run, record, rule, day, RuleStanding.Nowhere(left, day, sourceOnly), Decision.NotReached(left.Because))
             {
-                LeftOut = left,
+                Left = left,
                 Reason = left.Because,
                 StaleBecause = null,
             };

@@ -39,7 +39,7 @@ public sealed class ReachTests
         Assert.Equal(("C12", ""), ($"{finding.Cautions}", $"{finding.Errata}"));
         Assert.Equal(["us-const-amend-iv Background", "talton-v-mayes Background"], finding.Force.Authorities.Select(a => $"{a.Id} {a.Role}"));
         Assert.Equal(["us-const-amend-iv"], Evaluate(pack, Rule, "PR", sourceOnly: true).Authorities);
-        Assert.Equal("PR", finding.LeftOut!.ToString());
+        Assert.Equal("PR", finding.LeftOut);
         Assert.Equal(Outcome.Risk, Evaluate(pack, Rule, "TX").Decision.Outcome);
         Assert.Equal(Evaluate(Pack.Federal, "DET-3", "PR").GetExplanation(), Evaluate(pack, "DET-3", "PR").GetExplanation());
     }
