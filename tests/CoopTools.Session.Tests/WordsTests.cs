@@ -49,7 +49,7 @@ public sealed class WordsTests : IDisposable
     [Theory]
     [InlineData("Get-CoopRule | Where-Object Facts -contains hold-basis", "DET-2 DET-3 DET-5")]
     [InlineData("Get-CoopRule | Where-Object Authorities -contains kansas-v-garcia", "REQ-1")]
-    [InlineData("Get-CoopRule | Where-Object Cautions -contains C05", "RES-1")]
+    [InlineData("Get-CoopRule | Where-Object Cautions -contains C16", "RES-1 RES-2 RES-3 RES-4")]
     [InlineData("Get-CoopFact | Where-Object Answers -contains DetainerAlone", "hold-basis")]
     [InlineData("Get-CoopFact | Where-Object { 'detaineralone' -in $_.Answers }", "hold-basis")]
     [InlineData("Get-CoopFact | Where-Object Rules -contains REQ-1", "enforces-own-immigration-law")]
