@@ -56,6 +56,7 @@ Describe 'Findings in other views' {
         $text = $all | Format-Table | Out-String -Width 120
         $text | Should -Not -Match ([char]0x2026)
         foreach ($standing in $all.Standing | Sort-Object -Unique) { $text | Should -Match ([regex]::Escape($standing)) }
+        $text | Should -Match 'Binding \(\d contrary, persuasive\)'
         foreach ($fact in $all.Missing | Sort-Object -Unique) { $text | Should -Match $fact }
     }
 

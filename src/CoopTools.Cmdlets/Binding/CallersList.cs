@@ -3,7 +3,10 @@ using System.Management.Automation;
 
 namespace CoopTools.Binding;
 
-/// <summary>A list in a variable of the caller that fills while a cmdlet works. As with -OutVariable, <c>+name</c> goes on with what the variable holds.</summary>
+/// <summary>
+/// A list in a variable of the caller that fills while a cmdlet works. As with -OutVariable, <c>+name</c> goes on with what the variable
+/// holds.
+/// </summary>
 internal static class CallersList
 {
     /// <summary>Makes the list, and puts it into the variable.</summary>

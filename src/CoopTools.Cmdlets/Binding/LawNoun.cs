@@ -19,7 +19,10 @@ internal sealed record LawNoun(string One, string Many, params Type[] Things)
 
     public static LawNoun Rule { get; } = new("Rule", "Rules", typeof(Rule));
 
-    public static LawNoun Question { get; } = new("Question", "Questions", typeof(Question)) { Homonyms = [typeof(Fact), typeof(MissingFact)] };
+    public static LawNoun Question { get; } = new("Question", "Questions", typeof(Question))
+    {
+        Homonyms = [typeof(Fact), typeof(MissingFact)],
+    };
 
     public static LawNoun Fact { get; } = new("Fact", "Facts", typeof(Fact));
 

@@ -2,7 +2,7 @@ using System.Management.Automation;
 
 namespace CoopTools.Binding;
 
-/// <summary>Takes a day as a Day, a DateOnly, a DateTime (its date) or ISO text: <c>1/2/2025</c> means two days, so it is refused.</summary>
+/// <summary>Takes a day, a DateOnly, a DateTime (its date) or ISO text: <c>1/2/2025</c> means two days, so it is refused.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class LawsDayAttribute : ArgumentTransformationAttribute
 {

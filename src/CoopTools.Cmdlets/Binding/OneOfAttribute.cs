@@ -33,8 +33,9 @@ public sealed class OneOfAttribute(Type type) : ArgumentTransformationAttribute
         if (value?.GetType() == type)
             return value;
         var name = Enum.GetNames(type).FirstOrDefault(n => string.Equals(n, value as string, StringComparison.OrdinalIgnoreCase));
-        return name is null
-            ? throw new ArgumentTransformationMetadataException($"'{value}' is none of {string.Join(", ", Enum.GetNames(type))}. Give one of them{(value is string text && text.Contains(',', StringComparison.Ordinal) ? "; several are separate words, without quotation marks around them all" : string.Empty)}.")
-            : Enum.Parse(type, name);
+        if (name is not null)
+            return Enum.Parse(type, name);
+        var several = value is string text && text.Contains(',', StringComparison.Ordinal) ? " by itself, several each in quotation marks of its own" : string.Empty;
+        throw new ArgumentTransformationMetadataException($"'{value}' is none of {string.Join(", ", Enum.GetNames(type))}. Give one of them{several}.");
     }
 }

@@ -3,7 +3,7 @@ using System.Management.Automation;
 
 namespace CoopTools.Binding;
 
-/// <summary>Reads off an object of the pipeline which rules, questions, facts or authorities it names: never by another thing's id.</summary>
+/// <summary>Reads off an object of the pipeline which rules, questions, facts or authorities it names: never another thing's id.</summary>
 internal static class PipedIds
 {
     // Copies from a job or a file are told by the type that they were.
@@ -24,8 +24,9 @@ internal static class PipedIds
     }
 
     /// <summary>Whether an object is of a type, or a copy of one that was.</summary>
-    public static bool Is(PSObject item, Type type) =>
-        item.TypeNames.Any(name => string.Equals(name, type.FullName, StringComparison.Ordinal) || string.Equals(name, $"{Copied}{type.FullName}", StringComparison.Ordinal));
+    public static bool Is(PSObject item, Type type) => item.TypeNames
+        .Select(name => name.StartsWith(Copied, StringComparison.Ordinal) ? name[Copied.Length..] : name)
+        .Contains(type.FullName, StringComparer.Ordinal);
 
     private static string[]? Texts(object? value)
     {
@@ -43,7 +44,9 @@ internal static class PipedIds
     // As our csv joins a list: ids by semicolons, an answer behind its fact. A blank cell names nothing.
     private static string[]? Parted(string text)
     {
-        var ids = text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(id => id.Split('=')[0]).ToArray();
+        var ids = text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(id => id.Split('=')[0])
+            .ToArray();
         return ids.Length == 0 ? null : ids;
     }
 }

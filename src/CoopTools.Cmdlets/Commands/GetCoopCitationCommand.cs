@@ -118,7 +118,8 @@ public sealed class GetCoopCitationCommand : LookUpCommand
     // A rule makes a use of an authority, with pages and a signal; a citation by itself is of no rule, whichever use it.
     private IReadOnlyList<Rule>? RulesFor(PSObject? item)
     {
-        var named = item is null || (LawNoun.Authority.IsOne(item) && item.Properties[LawNoun.Rule.One]?.Value is null) ? null : RulesNamedBy(item);
+        var ofNoRule = item is null || (LawNoun.Authority.IsOne(item) && item.Properties[LawNoun.Rule.One]?.Value is null);
+        var named = ofNoRule ? null : RulesNamedBy(item!);
         return Rule is null ? named : RulesOf(Rule).Where(r => named?.Contains(r) ?? true).ToArray();
     }
 

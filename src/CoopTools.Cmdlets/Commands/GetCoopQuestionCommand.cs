@@ -32,5 +32,7 @@ public sealed class GetCoopQuestionCommand : LookUpCommand
     private protected override LawNoun Noun => LawNoun.Question;
 
     private protected override void Look(PSObject? item) =>
-        WriteOnce(Entries(item, Pack.Questions, q => q.Id, r => [r.Question]).Where(ById(Pack.Questions, Id, q => q.Id).Contains), q => q.Id);
+        WriteOnce(
+            Entries(item, Pack.Questions, q => q.Id, r => [r.Question]).Where(ById(Pack.Questions, Id, q => q.Id).Contains),
+            q => q.Id);
 }
