@@ -8,7 +8,10 @@
     Description          = 'How local practice stands to federal law on cooperation with immigration enforcement: by which authority, whether it binds there, and what would have to be known to be sure.'
     PowerShellVersion    = '7.4'
     CompatiblePSEditions = @('Core')
+    # Loaded first: the types file speaks of what is in them.
+    RequiredAssemblies   = @('bin/CoopTools.Core.dll', 'bin/CoopTools.Cmdlets.dll')
     FormatsToProcess     = @('CoopTools.Format.ps1xml')
+    TypesToProcess       = @('CoopTools.Types.ps1xml')
     CmdletsToExport      = @(
         'Export-CoopMatrix'
         'Get-CoopCitation'

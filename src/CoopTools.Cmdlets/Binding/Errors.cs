@@ -67,7 +67,7 @@ internal static class Errors
 
     private static ErrorCategory Category(string code) => code switch
     {
-        "NoSuchFile" or "NoSuchSheet" => ErrorCategory.ObjectNotFound,
+        "NoSuchFile" or "NoSuchSheet" or "NoState" => ErrorCategory.ObjectNotFound,
         "CannotRead" or "CannotWrite" => ErrorCategory.PermissionDenied,
         _ => ErrorCategory.InvalidData,
     };

@@ -77,7 +77,7 @@ public sealed class ImportCoopJurisdictionCommand : SheetCommand
     [Parameter]
     public SwitchParameter Strict { get; set; }
 
-    /// <summary>The name of a variable, without $, that receives the list of intakes, one a file: columns, repairs, problems, rejections.</summary>
+    /// <summary>The name of a variable, without $, that receives the list of intakes, one a file: columns, repairs, problems, rejections. With +name it is added to what the variable holds.</summary>
     [Parameter]
     public string? IntakeVariable { get; set; }
 

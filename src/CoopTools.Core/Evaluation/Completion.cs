@@ -75,7 +75,7 @@ internal sealed class Completion
     {
         for (var i = 0; i < _cases.Count; i++)
         {
-            if (_cases[i].When?.Holds(fact => _space.AnswerTo(fact, cell)!) ?? true)
+            if (_cases[i].Test?.Holds(fact => _space.AnswerTo(fact, cell)!) ?? true)
                 return i;
         }
 

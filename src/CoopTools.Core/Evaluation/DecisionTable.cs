@@ -6,7 +6,7 @@ namespace CoopTools.Evaluation;
 /// A rule's decision as a total function: for each combination of answers, Unknown included, the outcome, the reason,
 /// the missing facts and the flips. Compiled once; evaluation is one look-up.
 /// </summary>
-public sealed class DecisionTable
+internal sealed class DecisionTable
 {
     private readonly Decision[] _decisions;
 
@@ -45,9 +45,9 @@ public sealed class DecisionTable
     /// <param name="undecidedReason">The reason where only reasons differ, or null.</param>
     /// <param name="problem">Is told of each thing that is wrong: the position of a case, or null, and what it is.</param>
     /// <returns>The table, or null where something was wrong.</returns>
-    internal static DecisionTable? Compile(IReadOnlyList<RuleCase> cases, string? undecidedReason, Action<int?, string> problem)
+    public static DecisionTable? Compile(IReadOnlyList<RuleCase> cases, string? undecidedReason, Action<int?, string> problem)
     {
-        var facts = cases.SelectMany(c => c.When?.Facts ?? []).Distinct().ToArray();
+        var facts = cases.SelectMany(c => c.Test?.Facts ?? []).Distinct().ToArray();
         var space = new AnswerSpace(facts);
         var completion = new Completion(space, cases);
         if (!DecisionChecks.Pass(space, completion, cases, undecidedReason, problem))
@@ -80,6 +80,6 @@ public sealed class DecisionTable
     private static Flip FlipOf(AnswerSpace space, Completion completion, int cell, int fact) => new(
         space.Facts[fact].Id,
         space.FilledIn(cell, fact)
-            .Zip(space.Facts[fact].Answers, (filled, answer) => new FlipAnswer(answer.Value, completion.Possible(filled).ToJoinedList()))
+            .Zip(space.Facts[fact].Answers, (filled, answer) => new FlipAnswer(answer.Value, completion.Possible(filled).Select(o => o.ToString()).ToJoinedList()))
             .ToJoinedList());
 }

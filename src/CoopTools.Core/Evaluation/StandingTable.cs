@@ -3,7 +3,7 @@ using CoopTools.Law;
 namespace CoopTools.Evaluation;
 
 /// <summary>A rule's standing in every state, and where the state is not known, on days on which the same authorities are in force.</summary>
-public sealed class StandingTable
+internal sealed class StandingTable
 {
     private readonly RulesAuthorities _uses;
     private readonly Func<State?, JoinedList<string>> _cautions;
@@ -14,7 +14,7 @@ public sealed class StandingTable
     /// <param name="uses">The rule's authorities on these days.</param>
     /// <param name="states">The states that the rule reaches.</param>
     /// <param name="cautions">Gives the ids of the rule's cautions that are of interest in a state, or where it is not known.</param>
-    internal StandingTable(RulesAuthorities uses, IEnumerable<State> states, Func<State?, JoinedList<string>> cautions)
+    public StandingTable(RulesAuthorities uses, IEnumerable<State> states, Func<State?, JoinedList<string>> cautions)
     {
         _uses = uses;
         _cautions = cautions;
@@ -60,7 +60,7 @@ public sealed class StandingTable
 
     // The provision behind a rule decides nothing on it, whatever court it comes from.
     private static bool Decides(AuthorityUse use) =>
-        use.Authority.Court?.Level == CourtLevel.Appeals && use.Role is not (AuthorityRole.Background or AuthorityRole.StateLaw);
+        use.Authority.DecidedBy?.Level == CourtLevel.Appeals && use.Role is not (AuthorityRole.Background or AuthorityRole.StateLaw);
 
     // What states only a part of the proposition is at most persuasive for the whole of it.
     private static Standing? Gives(AuthorityUse use, State state) => (use.Role, Force.In(use.Authority, state)) switch

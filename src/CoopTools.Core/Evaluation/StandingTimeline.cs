@@ -6,7 +6,7 @@ namespace CoopTools.Evaluation;
 /// A rule's standing through time: one table for each stretch of days between two on which an authority of the rule began or ended.
 /// A table is worked out when a day of its stretch is first asked for, and once. Safe for use by several threads.
 /// </summary>
-public sealed class StandingTimeline
+internal sealed class StandingTimeline
 {
     private readonly DateOnly[] _starts;
     private readonly Lazy<StandingTable>[] _tables;
@@ -17,7 +17,7 @@ public sealed class StandingTimeline
     /// <param name="sourceOnly">Whether to leave out what the pack adds to its source.</param>
     public StandingTimeline(Pack pack, Rule rule, bool sourceOnly)
     {
-        Uses = (sourceOnly ? rule.FromSourceOnly() : rule).Authorities;
+        Uses = (sourceOnly ? rule.FromSourceOnly() : rule).Uses;
         var states = Reach.States(pack, rule).ToArray();
         _starts = Uses.SelectMany(u => u.Authority.Term.Turns).Append(DateOnly.MinValue).Distinct().Order().ToArray();
         _tables = Array.ConvertAll(_starts, day => new Lazy<StandingTable>(() => new(RulesAuthorities.On(day, Uses), states, s => rule.CautionsIn(s, pack))));

@@ -24,7 +24,7 @@ public sealed record Pack
     public required string Language { get; init; }
 
     /// <summary>The day its content was last reviewed.</summary>
-    public required DateOnly Reviewed { get; init; }
+    public required Day Reviewed { get; init; }
 
     /// <summary>The first day whose law it describes, and why not an earlier one.</summary>
     public required DescribedSince Describes { get; init; }

@@ -38,7 +38,9 @@ public static class PackLoader
         var rules = new Register<Rule>(draft.Questions.Entries.SelectMany(q => RulesOf(q.Entry, draft)), r => r.Id);
         var questions = draft.Questions.Entries.Select(q => q.Entry with { Rules = RulesOf(q.Entry, draft).Select(r => r.Id).ToJoinedList() });
         foreach (var (fact, _) in draft.Facts.Entries)
-            fact.Rules = rules.Where(r => r.Facts.Contains(fact)).Select(r => r.Id).ToJoinedList();
+            fact.Rules = rules.Where(r => r.Reads.Contains(fact)).Select(r => r.Id).ToJoinedList();
+        foreach (var (authority, _) in draft.Authorities.Entries)
+            authority.Rules = rules.Where(r => r.Authorities.Contains(authority.Id, StringComparer.Ordinal)).Select(r => r.Id).ToJoinedList();
         return new()
         {
             Id = header.Id,

@@ -27,7 +27,7 @@ internal static class RuleReader
         if (decision is not { } cases)
             return;
 
-        var facts = cases.SelectMany(c => c.When?.Facts ?? []).Distinct().ToJoinedList();
+        var facts = cases.SelectMany(c => c.Test?.Facts ?? []).Distinct().ToJoinedList();
         if (facts.Count > MostFacts)
         {
             root.Problem("cases", $"the rule reads {facts.Count} facts; the most is {MostFacts}. Split it into two rules.");
@@ -46,8 +46,8 @@ internal static class RuleReader
             Statement = statement,
             Places = places,
             NotReached = notReached,
-            Facts = facts,
-            Authorities = uses,
+            Reads = facts,
+            Uses = uses,
             Cautions = cautions,
             Errata = errata,
             Cases = cases,

@@ -36,7 +36,7 @@ internal static class UseReader
         var (pincite, signal, note) = (item.TextOrNull("pincite"), item.TextOrNull("signal"), item.TextOrNull("note"));
         if (draft.Authorities.Look(item.Text("id"), item) is not { } authority)
             return null;
-        if (role == AuthorityRole.StateLaw && authority.Court is not { State: not null, Level: CourtLevel.Other })
+        if (role == AuthorityRole.StateLaw && authority.DecidedBy is not { State: not null, Level: CourtLevel.Other })
             item.Problem("role", "a decision on a state's own law is a case of a state's court, whose 'courtState' names that state.");
         var cited = authority.Cited.FirstOrDefault(c => places.Contains(c.Place, StringComparer.OrdinalIgnoreCase));
         return new(authority, role, origin ?? authority.Origin, pincite ?? cited?.Pincite, signal ?? cited?.Signal, note);
