@@ -18,26 +18,21 @@ param(
 )
 
 $ErrorActionPreference = 'Stop'
+$PSNativeCommandUseErrorActionPreference = $true # where dotnet fails, so does this
 . (Join-Path $PSScriptRoot 'packaging/Packaging.ps1')
-
-function Invoke-Dotnet {
-    <# .SYNOPSIS Runs dotnet, and fails where it does. #>
-    dotnet @args
-    if ($LASTEXITCODE -ne 0) { throw "dotnet $args ended with exit code $LASTEXITCODE." }
-}
 
 Push-Location $PSScriptRoot
 try {
     # What is published is compiled anew: dlls that an earlier build left may have been made with other settings.
     $settings = $Task -eq 'Package' ? @('--no-incremental', '-p:ContinuousIntegrationBuild=true') : @()
-    Invoke-Dotnet build src/CoopTools.Cmdlets --configuration Release @settings
+    dotnet build src/CoopTools.Cmdlets --configuration Release @settings
 
     $module = Join-Path $PSScriptRoot 'artifacts/CoopTools'
-    if (Test-Path $module) { Remove-Item $module -Recurse -Force }
+    if (Test-Path -Path $module) { Remove-Item $module -Recurse -Force }
     Copy-Item (Join-Path $PSScriptRoot 'artifacts/Release/CoopTools') $module -Recurse
 
-    if ($Task -eq 'Test') { Invoke-Dotnet test --configuration Release }
-    if ($Task -eq 'Package') { New-ModulePackage $module (Join-Path $PSScriptRoot 'artifacts/packages') }
+    if ($Task -eq 'Test') { dotnet test --configuration Release }
+    if ($Task -eq 'Package') { New-ModulePackage -Module $module -Target (Join-Path $PSScriptRoot 'artifacts/packages') }
     "The module is in $module. Next: Import-Module ./artifacts/CoopTools"
 }
 finally {

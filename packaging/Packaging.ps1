@@ -4,6 +4,7 @@
 function New-ModulePackage {
     <# .SYNOPSIS Packs a module's folder into another folder, which is emptied before. #>
     [CmdletBinding(SupportsShouldProcess)]
+    [OutputType([string])]
     param([string] $Module, [string] $Target)
 
     if (-not $PSCmdlet.ShouldProcess($Target, 'Pack the module')) { return }
@@ -16,14 +17,14 @@ function New-ModulePackage {
     $notes = Get-ReleaseNote $manifest.Version
     Set-Content (Join-Path $Target 'RELEASE-NOTES.md') "$notes`n" -NoNewline
     Set-Content (Join-Path $work 'CoopTools.nuspec') (Get-Nuspec $manifest $notes)
-    Invoke-Dotnet pack src/CoopTools.Cmdlets --configuration Release --no-build --output $Target `
+    dotnet pack src/CoopTools.Cmdlets --configuration Release --no-build --output $Target `
         "-p:NuspecFile=$work/CoopTools.nuspec" "-p:NuspecBasePath=$Module" "-p:DeterministicTimestamp=$($time.ToUnixTimeSeconds())"
     Compress-Module $Module (Join-Path $Target "$name.zip") $time
 
     # The template is the tool's own way to a bill without the time of the run.
     Set-Content (Join-Path $work 'bill.xml') (Get-BillTemplate $manifest $time)
-    Invoke-Dotnet tool restore
-    Invoke-Dotnet tool run dotnet-CycloneDX src/CoopTools.Files/CoopTools.Files.csproj --disable-package-restore `
+    dotnet tool restore
+    dotnet tool run dotnet-CycloneDX src/CoopTools.Files/CoopTools.Files.csproj --disable-package-restore `
         --import-metadata-path "$work/bill.xml" --no-serial-number --output $Target --filename "$name.cdx.json" --output-format Json
 
     Remove-Item $work -Recurse -Force
@@ -34,8 +35,9 @@ function New-ModulePackage {
 
 function Get-SourceTime {
     <# .SYNOPSIS The time of what is packed: SOURCE_DATE_EPOCH, else that of the commit, else the first that a zip can hold. #>
+    $PSNativeCommandUseErrorActionPreference = $false
     $seconds = $env:SOURCE_DATE_EPOCH
-    if (-not $seconds) { $seconds = git log -1 --format=%ct 2>$null }
+    if (-not $seconds -and (Get-Command git -ErrorAction Ignore)) { $seconds = git log -1 --format=%ct 2>$null }
     [DateTimeOffset]::FromUnixTimeSeconds($seconds ? [long] $seconds : 315532800)
 }
 
