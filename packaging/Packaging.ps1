@@ -19,7 +19,7 @@ function New-ModulePackage {
     Set-Content (Join-Path $work 'CoopTools.nuspec') (Get-Nuspec $manifest $notes)
     dotnet pack src/CoopTools.Cmdlets --configuration Release --no-build --output $Target `
         "-p:NuspecFile=$work/CoopTools.nuspec" "-p:NuspecBasePath=$Module" "-p:DeterministicTimestamp=$($time.ToUnixTimeSeconds())"
-    Compress-Module $Module (Join-Path $Target "$name.zip") $time
+    Compress-Module -Module $Module -Zip (Join-Path $Target "$name.zip") -Time $time
 
     # The template is the tool's own way to a bill without the time of the run.
     Set-Content (Join-Path $work 'bill.xml') (Get-BillTemplate $manifest $time)

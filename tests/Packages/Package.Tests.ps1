@@ -3,8 +3,8 @@
 BeforeAll {
     . "$PSScriptRoot/../Pester/Suite.ps1"
     $packages = "$Repository/artifacts/packages"
-    $package = Get-Item "$packages/CoopTools.*.nupkg"
-    $zip = Get-Item "$packages/CoopTools.*.zip"
+    $script:package = Get-Item "$packages/CoopTools.*.nupkg"
+    $script:zip = Get-Item "$packages/CoopTools.*.zip"
 
     # An archive's files, less those of the package format itself.
     function Get-ArchiveFile([string] $Path) {
