@@ -9,7 +9,7 @@
     Description          = 'How local practice stands to federal law on cooperation with immigration enforcement: by which authority, whether it binds there, and what would have to be known to be sure.'
     PowerShellVersion    = if ($PSEdition -eq 'Desktop') { '5.1' } else { '7.4' }
     CompatiblePSEditions = @('Core')
-    FormatsToProcess     = if ($PSEdition -eq 'Desktop') { @() } else { @('CoopTools.Format.ps1xml') }
+    FormatsToProcess     = @(if ($PSEdition -ne 'Desktop') { 'CoopTools.Format.ps1xml' })
     CmdletsToExport      = @(
         'Export-CoopMatrix'
         'Get-CoopCitation'
