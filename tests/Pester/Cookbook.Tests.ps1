@@ -14,7 +14,7 @@ BeforeDiscovery {
     }
 
     $recipes = Get-Block "$Repository/docs/cookbook.md"
-    $readme = Get-Block "$Repository/README.md" | Where-Object Code -NotMatch 'build\.ps1'
+    $readme = Get-Block "$Repository/README.md" | ForEach-Object { $_.Code = $_.Code -replace '(?m)^(./build|Import-Module).*'; $_ }
 }
 
 BeforeAll {

@@ -15,7 +15,7 @@ internal sealed class ObjectRows(Pack pack, IReadOnlyDictionary<string, string> 
     public Intake Intake { get; } = new("pipeline");
 
     /// <summary>The jurisdiction that an object describes; null where it describes none, which is an error of the cmdlet.</summary>
-    public Jurisdiction? Read(Cmdlet cmdlet, PSObject item)
+    public Jurisdiction? Read(PSCmdlet cmdlet, PSObject item)
     {
         try
         {
