@@ -1,15 +1,12 @@
 #Requires -Version 7.4
 BeforeDiscovery {
     . $PSScriptRoot/Suite.ps1
-    # The blocks of PowerShell in a page, each with the heading that it stands below.
+    # The blocks of PowerShell in a page, each with the heading that it stands below and the output that is shown below it.
     function Get-Block([string] $Page) {
-        $heading = ''
-        $code = $null
-        foreach ($line in Get-Content $Page) {
-            if ($line -match '^#+ (.*)') { if ($null -eq $code) { $heading = $Matches[1] } }
-            if ($line -eq '```powershell') { $code = @() }
-            elseif ($line -eq '```' -and $null -ne $code) { @{ Heading = $heading; Code = $code -join "`n" }; $code = $null }
-            elseif ($null -ne $code) { $code += $line }
+        $text = Get-Content $Page -Raw
+        foreach ($block in [regex]::Matches($text, '(?ms)^```powershell\r?\n(?<code>.*?)^```\r?\n(\s*^```text\r?\n(?<output>.*?)^```)?')) {
+            $heading = [regex]::Matches($text.Substring(0, $block.Index), '(?m)^#+ (.*?)\r?$')[-1].Groups[1].Value
+            @{ Heading = $heading; Code = $block.Groups['code'].Value; Output = $block.Groups['output'].Value }
         }
     }
 
@@ -38,6 +35,7 @@ Describe 'The cookbook' {
 
 Describe 'The README' {
     It 'runs: <Heading>' -ForEach $readme {
-        { & { $ErrorActionPreference = 'Stop'; & ([scriptblock]::Create($Code)) } 3>$null | Out-String } | Should -Not -Throw
+        $printed = & { $ErrorActionPreference = 'Stop'; & ([scriptblock]::Create($Code)) } 3>$null | Out-String -Width 100
+        if ($Output) { ($printed -split '\r?\n').TrimEnd() -join "`n" | Should -Be (($Output -split '\r?\n').TrimEnd() -join "`n") -Because 'that is what the page shows' }
     }
 }
