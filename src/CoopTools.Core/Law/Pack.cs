@@ -43,7 +43,11 @@ public sealed record Pack
     public required PackSource Source { get; init; }
 
     /// <summary>The SHA-256 of its files, in lower-case hexadecimal.</summary>
-    public string Hash => _hash.Value;
+    public string Hash
+    {
+        get => _hash.Value;
+        init => _hash = new(value);
+    }
 
     /// <summary>The states and territories.</summary>
     public required StateRegister States { get; init; }
