@@ -52,10 +52,10 @@ public sealed class StandingTable
 
     private Standing Strongest(State state)
     {
-        var given = _uses.InForce.Select(u => Gives(u, state)).ToHashSet();
-        return given.Contains(Standing.Binding) ? Standing.Binding
-            : given.Contains(Standing.Persuasive) ? Standing.Persuasive
-            : given.Contains(Standing.Guidance) ? Standing.Guidance
+        bool Given(Standing standing) => _uses.InForce.Any(u => Gives(u, state) == standing);
+        return Given(Standing.Binding) ? Standing.Binding
+            : Given(Standing.Persuasive) ? Standing.Persuasive
+            : Given(Standing.Guidance) ? Standing.Guidance
             : Standing.Uncited;
     }
 

@@ -57,16 +57,11 @@ internal static class FactReader
 
     private static JoinedList<AnsweredFrom> Sources(JsonPlace at)
     {
-        var words = new List<AnsweredFrom>();
-        foreach (var item in at.Items("answeredFrom"))
-        {
-            if (Enum.TryParse<AnsweredFrom>(item.Value, ignoreCase: false, out var word) && Enum.IsDefined(word))
-                words.Add(word);
-            else
-                item.Problem($"'{item.Value}' is none of {string.Join(", ", Enum.GetNames<AnsweredFrom>())}.");
-        }
-
-        return words.ToJoinedList();
+        var words = Enum.GetNames<AnsweredFrom>();
+        var items = at.Items("answeredFrom");
+        foreach (var item in items.Where(i => !words.Contains(i.Value, StringComparer.Ordinal)))
+            item.Problem($"'{item.Value}' is none of {string.Join(", ", words)}.");
+        return items.Where(i => words.Contains(i.Value, StringComparer.Ordinal)).Select(i => Enum.Parse<AnsweredFrom>(i.Value)).ToJoinedList();
     }
 
     private static DatedAnswer? Dated(JsonPlace at, JoinedList<Answer> answers)
