@@ -20,8 +20,9 @@ internal static class FactReader
 
         foreach (var item in root.Items("contradictions", required: false))
         {
-            var answers = AnswerReader.Facts(item, "facts", draft.Facts);
-            if (answers.Count < 2 && item.Members("facts").Count < 2)
+            var members = item.Members("facts");
+            var answers = AnswerReader.Facts(members, draft.Facts);
+            if (members.Count < 2)
                 item.Problem("facts", "at least two answers exclude each other: one alone would forbid itself.");
             draft.Contradictions.Add(new(answers, item.Text("because")));
             item.NothingElse();

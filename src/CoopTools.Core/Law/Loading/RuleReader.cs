@@ -67,7 +67,7 @@ internal static class RuleReader
     {
         var example = new RuleExample(
             item.Text("note"),
-            AnswerReader.Facts(item, "facts", draft.Facts),
+            AnswerReader.Facts(item.Members("facts"), draft.Facts),
             item.Word<Outcome>("outcome"),
             draft.Facts.Ids(item, "missing"));
         item.NothingElse();
