@@ -5,7 +5,11 @@ namespace CoopTools.Law;
 /// <summary>Facts, authorities, errata, questions and rules: the law that an evaluation uses.</summary>
 public sealed record Pack
 {
-    private static readonly Lazy<Pack> Embedded = new(() => PackLoader.Load(EmbeddedPack.Files("federal")));
+    private static readonly Lazy<Pack> Embedded = new(() => PackLoader.LoadTested(EmbeddedPack.Files("federal")));
+
+    private readonly Lazy<string> _hash;
+
+    internal Pack(Lazy<string> hash) => _hash = hash;
 
     /// <summary>The embedded federal pack, loaded at its first use.</summary>
     /// <exception cref="PackException">The embedded files are not a pack.</exception>
@@ -39,7 +43,11 @@ public sealed record Pack
     public required PackSource Source { get; init; }
 
     /// <summary>The SHA-256 of its files, in lower-case hexadecimal.</summary>
-    public required string Hash { get; init; }
+    public string Hash
+    {
+        get => _hash.Value;
+        init => _hash = new(value);
+    }
 
     /// <summary>The states and territories.</summary>
     public required StateRegister States { get; init; }

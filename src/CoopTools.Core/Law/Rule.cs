@@ -5,6 +5,10 @@ namespace CoopTools.Law;
 /// <summary>One proposition of law: what it says, the facts it reads, how it decides and by which authorities.</summary>
 public sealed record Rule
 {
+    private readonly Lazy<DecisionTable> _table;
+
+    internal Rule(Lazy<DecisionTable> table) => _table = table;
+
     /// <summary>The id, as in <c>DET-3</c>.</summary>
     public required string Id { get; init; }
 
@@ -65,7 +69,7 @@ public sealed record Rule
     } = [];
 
     /// <summary>The decision, compiled.</summary>
-    internal DecisionTable Table { get; init; } = null!;
+    internal DecisionTable Table => _table.Value;
 
     /// <summary>The ids of its cautions that concern a state.</summary>
     /// <param name="state">The state; null for an unknown one.</param>

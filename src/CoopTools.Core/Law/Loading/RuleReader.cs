@@ -34,10 +34,9 @@ internal static class RuleReader
             return;
         }
 
-        var table = DecisionTable.Compile(cases, undecided, (position, message) => DecisionReader.Problem(root, cases, position, message));
-        if (table is null)
+        if (Table(root, cases, undecided, draft.Tested) is not { } table)
             return;
-        var rule = new Rule
+        var rule = new Rule(table)
         {
             Id = id,
             Question = question,
@@ -54,16 +53,21 @@ internal static class RuleReader
             UndecidedReason = undecided,
             NoCircuitDecision = noCircuit,
             Examples = examples,
-            Table = table,
         };
         draft.Rules.Add(id, rule, root);
     }
+
+    private static Lazy<DecisionTable>? Table(JsonPlace root, JoinedList<RuleCase> cases, string? undecided, bool tested) => tested
+        ? new(() => new(cases, undecided))
+        : DecisionTable.Compile(cases, undecided, (position, message) => DecisionReader.Problem(root, cases, position, message)) is { } table
+            ? new(table)
+            : null;
 
     private static RuleExample Example(JsonPlace item, PackDraft draft)
     {
         var example = new RuleExample(
             item.Text("note"),
-            AnswerReader.Facts(item, "facts", draft.Facts),
+            AnswerReader.Facts(item.Members("facts"), draft.Facts),
             item.Word<Outcome>("outcome"),
             draft.Facts.Ids(item, "missing"));
         item.NothingElse();

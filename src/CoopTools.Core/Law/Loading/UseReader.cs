@@ -6,17 +6,16 @@ internal static class UseReader
     public static JoinedList<AuthorityUse> Read(JsonPlace root, JoinedList<string> places, PackDraft draft)
     {
         var uses = new List<AuthorityUse>();
-        var seen = new HashSet<(string, AuthorityRole)>();
         foreach (var item in root.Items("authorities"))
         {
             var use = Use(item, places, draft);
             item.NothingElse();
             if (use is null)
                 continue;
-            if (seen.Add((use.Id, use.Role)))
-                uses.Add(use);
-            else
+            if (uses.Any(u => u.Role == use.Role && string.Equals(u.Id, use.Id, StringComparison.Ordinal)))
                 item.Problem($"the rule uses '{use.Id}' twice in the same role.");
+            else
+                uses.Add(use);
         }
 
         return uses.ToJoinedList();
