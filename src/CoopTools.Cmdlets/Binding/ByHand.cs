@@ -29,6 +29,6 @@ internal static class ByHand
     public static void Warn(Cmdlet cmdlet, Jurisdiction record)
     {
         foreach (var problem in record.Intake.Problems)
-            cmdlet.WriteWarning(problem.Column.Length == 0 ? $"{problem.Value}: {problem.Message}" : $"{problem.Column}: '{problem.Value}': {problem.Message}");
+            cmdlet.WriteWarning(VisibleText.Of(problem.Column.Length == 0 ? $"{problem.Value}: {problem.Message}" : $"{problem.Column}: '{problem.Value}': {problem.Message}"));
     }
 }

@@ -75,6 +75,7 @@ public sealed class ExportCoopMatrixCommand : PSCmdlet
 
     /// <summary>Only findings with one of these outcomes.</summary>
     [Parameter]
+    [Choice(typeof(Outcome))]
     public Outcome[]? Outcome { get; set; }
 
     /// <summary>The title at the head.</summary>
@@ -91,14 +92,17 @@ public sealed class ExportCoopMatrixCommand : PSCmdlet
 
     /// <summary>Which findings are listed one by one: those that need attention, all or none.</summary>
     [Parameter]
+    [Choice(typeof(FindingsShown))]
     public FindingsShown Findings { get; set; }
 
     /// <summary>What the jurisdictions are grouped by: State, Circuit or Kind.</summary>
     [Parameter]
+    [Choice(typeof(MatrixGrouping))]
     public MatrixGrouping GroupBy { get; set; }
 
     /// <summary>What the rows are: jurisdictions, or rules for a few jurisdictions side by side.</summary>
     [Parameter]
+    [Choice(typeof(MatrixOrientation))]
     public MatrixOrientation Orientation { get; set; }
 
     /// <summary>Leaves out the authorities that the pack adds to its source; each finding's standing is worked out anew without them.</summary>
@@ -142,7 +146,7 @@ public sealed class ExportCoopMatrixCommand : PSCmdlet
         else if (!IsWanted(finding))
             _builder.LeaveOut(finding);
         else if (_builder.Add(finding) is { } wrong)
-            WriteError(new(new InvalidOperationException(wrong), "FindingLeftOut", ErrorCategory.InvalidData, finding));
+            WriteError(new(new InvalidOperationException(VisibleText.Of(wrong)), "FindingLeftOut", ErrorCategory.InvalidData, finding));
     }
 
     /// <inheritdoc/>

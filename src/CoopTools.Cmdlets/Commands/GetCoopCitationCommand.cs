@@ -80,7 +80,7 @@ public sealed class GetCoopCitationCommand : LawCommand
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        var authorities = Lookup.ByIds(Pack.Authorities, Id, a => a.Id, id => Missing("authority", id, "Get-CoopCitation"))
+        var authorities = Lookup.ByIds(Pack.Authorities, Id, a => a.Id, id => Missing("authority", id, "Get-CoopCitation", Pack.Authorities.Select(a => a.Id)))
             .Where(a => !NeedsReview || a.NeedsReview(AsOf ?? Today) || a.Term.HasEnded(AsOf ?? Today))
             .Where(a => Since is null || Turned(a) is not null)
             .Where(a => Name is null || Name.Any(n => Lookup.Matching([a], n, x => x.Name).Any()))

@@ -44,7 +44,7 @@ public sealed class GetCoopFactCommand : LawCommand
     protected override void ProcessRecord()
     {
         var rules = RulesOf(Rule);
-        var facts = Lookup.ByIds(Pack.Facts, Id, f => f.Id, id => Missing("fact", id, "Get-CoopFact"))
+        var facts = Lookup.ByIds(Pack.Facts, Id, f => f.Id, id => Missing("fact", id, "Get-CoopFact", Pack.Facts.Select(f => f.Id)))
             .Where(f => Rule is null || rules.Any(r => r.Facts.Contains(f)))
             .Where(f => Lookup.Mentions(Text, f.Label, f.Question, f.Excludes));
         WriteObject(facts, enumerateCollection: true);

@@ -27,5 +27,5 @@ public sealed class GetCoopQuestionCommand : LawCommand
 
     /// <inheritdoc/>
     protected override void ProcessRecord() =>
-        WriteObject(Lookup.ByIds(Pack.Questions, Id, q => q.Id, id => Missing("question", id, "Get-CoopQuestion")), enumerateCollection: true);
+        WriteObject(Lookup.ByIds(Pack.Questions, Id, q => q.Id, id => Missing("question", id, "Get-CoopQuestion", Pack.Questions.Select(q => q.Id))), enumerateCollection: true);
 }

@@ -117,8 +117,8 @@ public sealed class GetCoopRuleCommand : LawCommand
 
     private IReadOnlyList<Rule> Selected()
     {
-        var questions = Lookup.ByIds(Pack.Questions, Question, q => q.Id, id => Missing("question", id, "Get-CoopQuestion"));
-        var facts = Lookup.ByIds(Pack.Facts, Fact, f => f.Id, id => Missing("fact", id, "Get-CoopFact"));
+        var questions = Lookup.ByIds(Pack.Questions, Question, q => q.Id, id => Missing("question", id, "Get-CoopQuestion", Pack.Questions.Select(q => q.Id)));
+        var facts = Lookup.ByIds(Pack.Facts, Fact, f => f.Id, id => Missing("fact", id, "Get-CoopFact", Pack.Facts.Select(f => f.Id)));
         return RulesOf(Id)
             .Where(r => questions.Any(q => string.Equals(q.Id, r.Question, StringComparison.Ordinal)))
             .Where(r => Fact is null || r.Facts.Intersect(facts).Any())
@@ -131,7 +131,7 @@ public sealed class GetCoopRuleCommand : LawCommand
     {
         var states = State!.Select(s => (Name: s, State: Pack.States.Find(s))).ToArray();
         foreach (var (name, _) in states.Where(s => s.State is null))
-            WriteError(new(new ItemNotFoundException($"'{name}' is no state or territory of the United States. Give its postal code or its name."), "NoState", ErrorCategory.ObjectNotFound, name));
+            WriteError(Errors.NotFound("NoState", $"'{name}' is no state or territory of the United States.", "Give its postal code or its name.", name, Pack.States.Names));
         return from rule in Selected()
                from state in states
                where state.State is not null

@@ -49,6 +49,7 @@ public sealed class JoinCoopJurisdictionCommand : SheetCommand
 
     /// <summary>What a record and a row of the roster must have in common: State and Jurisdiction, or Jurisdiction alone.</summary>
     [Parameter]
+    [Choice(typeof(JoinKey))]
     public JoinKey[] On { get; set; } = [JoinKey.State, JoinKey.Jurisdiction];
 
     /// <summary>The least confidence of a match, from 0.5 to 1: 0.9 where it is left out.</summary>

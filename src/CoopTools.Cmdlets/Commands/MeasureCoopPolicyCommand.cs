@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using CoopTools.Binding;
 using CoopTools.Comparison;
 using CoopTools.Evaluation;
 
@@ -34,6 +35,7 @@ public sealed class MeasureCoopPolicyCommand : PSCmdlet
 
     /// <summary>What to count by: Outcome, Rule, Question, State, Circuit, Kind, Standing; several are counted one after the other. By outcome where it is left out.</summary>
     [Parameter(Position = 0, ParameterSetName = "Count")]
+    [Choice(typeof(Dimension))]
     public Dimension[] By { get; set; } = [Dimension.Outcome];
 
     /// <summary>Ranks the missing facts instead: what to find out next.</summary>

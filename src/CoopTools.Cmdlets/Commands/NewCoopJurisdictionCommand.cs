@@ -38,6 +38,7 @@ public sealed class NewCoopJurisdictionCommand : LawCommand, IDynamicParameters
 
     /// <summary>What sort of body it is.</summary>
     [Parameter]
+    [Choice(typeof(JurisdictionKind))]
     public JurisdictionKind? Kind { get; set; }
 
     /// <summary>A FIPS, ORI or other id. In quotation marks, so that its leading zeros stay.</summary>

@@ -71,6 +71,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
 
     /// <summary>What sort of body it is.</summary>
     [Parameter(ParameterSetName = FactSet)]
+    [Choice(typeof(JurisdictionKind))]
     public JurisdictionKind? Kind { get; set; }
 
     /// <summary>Its facts: @{ 'holds-past-release' = 'Yes' }. Get-CoopFact lists them. What is left out is Unknown.</summary>
@@ -121,6 +122,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
 
     /// <summary>Lets through only findings with one of these outcomes.</summary>
     [Parameter]
+    [Choice(typeof(Outcome))]
     public Outcome[]? Outcome { get; set; }
 
     /// <summary>The law's day: a date, or text like 2025-01-23. Else the record's own date, else today.</summary>

@@ -1,3 +1,4 @@
+using CoopTools.Files.Naming;
 using CoopTools.Intakes;
 
 namespace CoopTools.Files.Reading;
@@ -39,7 +40,7 @@ internal sealed class InputFile : IDisposable
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new IntakeException("NoSuchFile", $"There is no file '{path}'. Check its name and folder.", e);
+            throw new IntakeException("NoSuchFile", $"There is no file '{path}'.{DidYouMean.OfFile(path)} Check its name and folder.", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
