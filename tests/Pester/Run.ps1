@@ -1,4 +1,4 @@
-# Runs the suite with Pester 5 or later. Exit code: 0 where all passed, 1 where some failed, 3 where it cannot be run here.
+# Runs the suite, or some of its files, with Pester 5 or later. Exit code: 0 where all passed, else 1.
 #
 #   pwsh -NoProfile -File tests/Pester/Run.ps1
 #
@@ -8,21 +8,17 @@ param(
     # Files of the suite to run. All where it is left out.
     [string[]] $Path = $PSScriptRoot,
 
+    # The Pester module: its name, or its manifest.
+    [string] $Pester = 'Pester',
+
     # Prints every test, not only the failures.
     [switch] $Detailed
 )
 
 $ErrorActionPreference = 'Stop'
-if ($PSVersionTable.PSVersion -lt [version]'7.4') {
-    "This is PowerShell $($PSVersionTable.PSVersion); the module is for 7.4 or later."
-    exit 3
-}
-
-try { Import-Module Pester -MinimumVersion 5.0 }
-catch {
-    "Pester 5 or later is in no folder of PSModulePath ($env:PSModulePath): $_"
-    exit 3
-}
+Get-Module Pester | Remove-Module
+$version = (Import-Module $Pester -PassThru).Version
+if ($version -lt [version]'5.0') { throw "This is Pester $version; the suite is for 5 or later." }
 
 $result = Invoke-Pester -Configuration @{
     Run    = @{ Path = $Path; PassThru = $true }
@@ -38,5 +34,5 @@ foreach ($block in @($result.FailedBlocks) + @($result.FailedContainers)) {
     foreach ($failure in $block.ErrorRecord) { "  $failure" -replace '\r?\n', "`n  " }
 }
 
-"Pester $((Get-Module Pester).Version): $($result.PassedCount) passed, $($result.FailedCount) failed, $($result.SkippedCount) skipped in $([int]$result.Duration.TotalSeconds) s."
+"Pester ${version}: $($result.PassedCount) passed, $($result.FailedCount) failed, $($result.SkippedCount) skipped in $([int]$result.Duration.TotalSeconds) s."
 exit $(if ($result.Result -eq 'Passed') { 0 } else { 1 })

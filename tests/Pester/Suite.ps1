@@ -29,7 +29,7 @@ function Get-PrintedLine([Parameter(ValueFromPipeline)] $InputObject, [int] $Wid
     end { ($input | Out-String -Width $Width) -split '\r?\n' | Where-Object { $_.Trim() } }
 }
 
-# This pwsh as a command and its first arguments: installed as a .NET tool, it is dotnet with an assembly.
+# This pwsh as a command and its first arguments: of the .NET tool it is an assembly that dotnet runs.
 $Pwsh = [Environment]::ProcessPath
 [string[]] $PwshArguments = if ((Split-Path -LeafBase $Pwsh) -eq 'dotnet') { "$PSHOME/pwsh.dll" }
 

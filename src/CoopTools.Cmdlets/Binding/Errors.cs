@@ -49,6 +49,10 @@ internal static class Errors
         {
             cmdlet.ThrowTerminatingError(Of(e, target));
         }
+        catch (OperationCanceledException)
+        {
+            throw new PipelineStoppedException();
+        }
     }
 
     /// <summary>One warning for all the cells of an input that could not be used, or null where there are none.</summary>

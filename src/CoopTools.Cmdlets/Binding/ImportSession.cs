@@ -110,6 +110,10 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
             _fail(Errors.Of(e, file));
             return null;
         }
+        catch (OperationCanceledException)
+        {
+            throw new PipelineStoppedException();
+        }
     }
 
     // A file can turn out broken halfway: what was read before is kept, and the error says where it ended.
@@ -123,6 +127,10 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
         {
             _fail(Errors.Of(e, file));
             return null;
+        }
+        catch (OperationCanceledException)
+        {
+            throw new PipelineStoppedException();
         }
     }
 

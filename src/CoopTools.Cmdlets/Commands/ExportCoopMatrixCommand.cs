@@ -42,7 +42,7 @@ namespace CoopTools.Commands;
 /// </example>
 [Cmdlet(VerbsData.Export, "CoopMatrix", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]
-public sealed class ExportCoopMatrixCommand : PSCmdlet
+public sealed class ExportCoopMatrixCommand : StoppableCommand
 {
     private MatrixBuilder _builder = new();
     private string _target = string.Empty;
@@ -160,7 +160,7 @@ public sealed class ExportCoopMatrixCommand : PSCmdlet
 
         if (!ShouldProcess(_target, "Write the matrix"))
             return;
-        Errors.StopAt(this, _target, () => MatrixFile.Write(_builder.Build(Pack.Federal, Options()), _target, Force));
+        Errors.StopAt(this, _target, () => MatrixFile.Write(_builder.Build(Pack.Federal, Options(), Stop), _target, Force, Stop));
         if (PassThru)
             WriteObject(new FileInfo(_target));
     }

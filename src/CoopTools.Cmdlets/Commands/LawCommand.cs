@@ -5,7 +5,7 @@ using CoopTools.Law;
 namespace CoopTools.Commands;
 
 /// <summary>What the cmdlets that look the law up have in common.</summary>
-public abstract class LawCommand : PSCmdlet
+public abstract class LawCommand : StoppableCommand
 {
     private protected static Pack Pack => Pack.Federal;
 

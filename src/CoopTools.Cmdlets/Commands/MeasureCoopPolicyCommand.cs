@@ -25,7 +25,7 @@ namespace CoopTools.Commands;
 [Cmdlet(VerbsDiagnostic.Measure, "CoopPolicy", DefaultParameterSetName = "Count")]
 [OutputType(typeof(PolicyMeasure), ParameterSetName = ["Count"])]
 [OutputType(typeof(MissingFact), ParameterSetName = ["MissingFacts"])]
-public sealed class MeasureCoopPolicyCommand : PSCmdlet
+public sealed class MeasureCoopPolicyCommand : StoppableCommand
 {
     private readonly List<Finding> _findings = [];
 
@@ -50,9 +50,13 @@ public sealed class MeasureCoopPolicyCommand : PSCmdlet
     {
         if (_findings.Count == 0)
             return;
-        if (MissingFacts)
-            WriteObject(Comparison.MissingFacts.Rank(_findings, _findings[0].Run.Pack.Facts), enumerateCollection: true);
-        else
-            WriteObject(By.SelectMany(by => PolicyMeasures.Count(_findings, by)), enumerateCollection: true);
+        Errors.StopAt(this, target: null, () =>
+        {
+            var findings = new StoppableList<Finding>(_findings, Stop);
+            if (MissingFacts)
+                WriteObject(Comparison.MissingFacts.Rank(findings, findings[0].Run.Pack.Facts), enumerateCollection: true);
+            else
+                WriteObject(By.SelectMany(by => PolicyMeasures.Count(findings, by)), enumerateCollection: true);
+        });
     }
 }

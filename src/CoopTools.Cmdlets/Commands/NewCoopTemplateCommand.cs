@@ -106,7 +106,7 @@ public sealed class NewCoopTemplateCommand : LawCommand
             WriteWarning($"The records answer facts that the chosen rules do not read, and that the template leaves out: {string.Join(", ", lost)}. Without -Rule and -Question it asks all of them.");
         if (!ShouldProcess(_target, "Write the intake workbook"))
             return;
-        Errors.StopAt(this, Path, () => TemplateWorkbook.Write(template, _target, Force));
+        Errors.StopAt(this, Path, () => TemplateWorkbook.Write(template, _target, Force, Stop));
         if (PassThru)
             WriteObject(new FileInfo(_target));
     }

@@ -63,6 +63,7 @@ public abstract class SheetCommand : LawCommand
             Delimiter = Delimiter,
             Encoding = Encoding,
             IncludeHidden = IncludeHidden,
+            Stop = Stop,
         };
         return options with
         {

@@ -22,7 +22,7 @@ namespace CoopTools.Commands;
 /// </example>
 [Cmdlet(VerbsDiagnostic.Test, "CoopMatrix", DefaultParameterSetName = "Path")]
 [OutputType(typeof(MatrixCheck))]
-public sealed class TestCoopMatrixCommand : PSCmdlet
+public sealed class TestCoopMatrixCommand : StoppableCommand
 {
     private string[]? _hashes;
 

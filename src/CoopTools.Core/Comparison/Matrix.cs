@@ -7,12 +7,12 @@ namespace CoopTools.Comparison;
 /// <summary>Findings arranged once for every writer: rows are jurisdiction records, columns are rules.</summary>
 public sealed class Matrix
 {
-    internal Matrix(Pack pack, IReadOnlyList<Rule> rules, IReadOnlyList<MatrixGroup> groups, IReadOnlyList<Intake> intakes, IReadOnlyList<EvaluationRun> runs)
+    internal Matrix(Pack pack, IReadOnlyList<Rule> rules, IReadOnlyList<MatrixGroup> groups, IReadOnlyList<Intake> intakes, IReadOnlyList<EvaluationRun> runs, CancellationToken stop = default)
     {
         Pack = pack;
         Rules = rules;
         Groups = groups;
-        Rows = groups.SelectMany(g => g.Rows).ToArray();
+        Rows = new StoppableList<MatrixRow>(groups.SelectMany(g => g.Rows).ToArray(), stop);
         Intakes = intakes;
         Runs = runs;
         FindingCount = Rows.Sum(r => r.Findings.Count());

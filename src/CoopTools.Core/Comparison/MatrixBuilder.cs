@@ -53,14 +53,18 @@ public sealed class MatrixBuilder
     /// <summary>Arranges what has come.</summary>
     /// <param name="pack">The law that stands where there is no finding.</param>
     /// <param name="options">How it is arranged and headed.</param>
+    /// <param name="stop">Says when to stop: whoever goes through the matrix ends then.</param>
     /// <returns>The matrix.</returns>
-    public Matrix Build(Pack pack, MatrixOptions? options = null)
+    /// <exception cref="OperationCanceledException">It was told to stop.</exception>
+    public Matrix Build(Pack pack, MatrixOptions? options = null, CancellationToken stop = default)
     {
         var law = _runs.Count > 0 ? _runs[0].Pack : pack;
         var rules = _runs.Count > 0 ? law.Rules.Where(r => _runs.Any(run => run.Rules.Contains(r))).ToArray() : law.Rules.ToArray();
-        var rows = _order.Select(record => Arranged(record, rules)).ToArray();
-        var groups = MatrixGroups.Of(rows, options?.GroupBy ?? MatrixGrouping.None, law.States);
-        return new(law, rules, groups, _intakes.ToArray(), _runs.ToArray())
+        var rows = new StoppableList<Jurisdiction>(_order, stop).Select(record => Arranged(record, rules)).ToArray();
+        var groups = MatrixGroups.Of(rows, options?.GroupBy ?? MatrixGrouping.None, law.States)
+            .Select(g => g with { Rows = new StoppableList<MatrixRow>(g.Rows, stop) })
+            .ToArray();
+        return new(law, rules, groups, _intakes.ToArray(), _runs.ToArray(), stop)
         {
             Options = options ?? new(),
             SourceOnly = SourceOnly || _runs.Any(r => r.SourceOnly),

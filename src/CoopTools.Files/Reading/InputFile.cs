@@ -1,4 +1,5 @@
 using CoopTools.Files.Naming;
+using CoopTools.Files.Stopping;
 using CoopTools.Intakes;
 
 namespace CoopTools.Files.Reading;
@@ -8,7 +9,7 @@ internal sealed class InputFile : IDisposable
 {
     private const int BufferLength = 64 * 1024;
 
-    private InputFile(string path, FileStream stream)
+    private InputFile(string path, Stream stream)
     {
         Path = path;
         Stream = stream;
@@ -20,22 +21,24 @@ internal sealed class InputFile : IDisposable
 
     public string Name => System.IO.Path.GetFileName(Path);
 
-    public FileStream Stream { get; }
+    public Stream Stream { get; }
 
     public FileScan Scan { get; }
 
     /// <summary>Opens a file, also one that another program holds open for writing, as Excel does.</summary>
     /// <param name="path">The full path.</param>
+    /// <param name="stop">Says when to stop.</param>
     /// <returns>The file, at its first byte.</returns>
     /// <exception cref="IntakeException">There is no such file, or it cannot be read.</exception>
-    public static InputFile Open(string path)
+    /// <exception cref="OperationCanceledException">It was told to stop; reading it further gives this, too.</exception>
+    public static InputFile Open(string path, CancellationToken stop = default)
     {
         if (Directory.Exists(path))
             throw new IntakeException("IsFolder", $"'{path}' is a folder. Give a file in it.");
-        FileStream? stream = null;
+        Stream? stream = null;
         try
         {
-            stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferLength, FileOptions.SequentialScan);
+            stream = new StoppableStream(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferLength, FileOptions.SequentialScan), stop);
             return new(path, stream);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)

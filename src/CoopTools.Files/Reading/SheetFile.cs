@@ -14,7 +14,7 @@ internal static class SheetFile
     /// <exception cref="IntakeException">The file cannot be used; the message says why and what to do.</exception>
     public static SheetData Open(string path, SheetOptions options)
     {
-        var file = InputFile.Open(path);
+        var file = InputFile.Open(path, options.Stop);
         try
         {
             return Read(file, options);

@@ -40,4 +40,7 @@ internal sealed record SheetOptions
     /// a sheet filled with one and the same word reaches 18, and 75 where its writer leaves the addresses out; deflate itself ends at 1,032.
     /// </summary>
     public double MaxCompressionRatio { get; init; } = 200;
+
+    /// <summary>Says when to stop.</summary>
+    public CancellationToken Stop { get; init; }
 }

@@ -24,12 +24,14 @@ internal static class MatrixFile
     /// <param name="matrix">The matrix.</param>
     /// <param name="path">The target. Missing folders are made.</param>
     /// <param name="overReadOnly">Whether a file that is marked read-only is replaced.</param>
+    /// <param name="stop">Says when to stop: the old file stays then, too.</param>
     /// <exception cref="ExportException">There is no such format, or the target cannot be written, or is an input of the matrix.</exception>
-    public static void Write(Matrix matrix, string path, bool overReadOnly = false)
+    /// <exception cref="OperationCanceledException">It was told to stop.</exception>
+    public static void Write(Matrix matrix, string path, bool overReadOnly = false, CancellationToken stop = default)
     {
         var writer = WriterOf(path);
         TargetFile.SpareInputs(path, matrix.Intakes);
-        TargetFile.Write(path, stream => writer(matrix, stream), overReadOnly);
+        TargetFile.Write(path, stream => writer(matrix, stream), overReadOnly, stop);
     }
 
     /// <summary>Refuses a target before any work is done for it.</summary>

@@ -1,3 +1,4 @@
+using CoopTools.Files.Stopping;
 using CoopTools.Intakes;
 
 namespace CoopTools.Files.Writing;
@@ -9,26 +10,22 @@ internal static class TargetFile
     /// <param name="path">The target. Missing folders are made; a link is followed.</param>
     /// <param name="write">Writes the content. When it throws, the old file stays and nothing is left beside it.</param>
     /// <param name="overReadOnly">Whether a file that is marked read-only is replaced.</param>
+    /// <param name="stop">Says when to stop: the old file stays then, too.</param>
     /// <exception cref="ExportException">The target is a folder, is read-only or cannot be reached.</exception>
-    public static void Write(string path, Action<Stream> write, bool overReadOnly = false)
+    /// <exception cref="OperationCanceledException">It was told to stop.</exception>
+    public static void Write(string path, Action<Stream> write, bool overReadOnly = false, CancellationToken stop = default)
     {
         try
         {
             var target = Resolve(path, overReadOnly);
             MakeFolder(path, Path.GetDirectoryName(target)!);
-            var temporary = Path.Combine(Path.GetDirectoryName(target)!, $"coop-{Path.GetRandomFileName()}.tmp");
-            try
-            {
-                Fill(temporary, write);
-                KeepMode(target, temporary);
-                if (overReadOnly && IsReadOnly(target))
-                    File.SetAttributes(target, File.GetAttributes(target) & ~FileAttributes.ReadOnly);
-                File.Move(temporary, target, overwrite: true);
-            }
-            finally
-            {
-                Remove(temporary);
-            }
+            using var temporary = TemporaryFile.In(Path.GetDirectoryName(target)!);
+            Fill(temporary.Path, write, stop);
+            KeepMode(target, temporary.Path);
+            if (overReadOnly && IsReadOnly(target))
+                File.SetAttributes(target, File.GetAttributes(target) & ~FileAttributes.ReadOnly);
+            stop.ThrowIfCancellationRequested();
+            File.Move(temporary.Path, target, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -88,9 +85,10 @@ internal static class TargetFile
         Directory.CreateDirectory(folder);
     }
 
-    private static void Fill(string temporary, Action<Stream> write)
+    private static void Fill(string temporary, Action<Stream> write, CancellationToken stop)
     {
-        using var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        using var stream = new StoppableStream(file, stop);
         write(stream);
     }
 
@@ -99,17 +97,5 @@ internal static class TargetFile
     {
         if (!OperatingSystem.IsWindows() && File.Exists(target))
             File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
-    }
-
-    private static void Remove(string temporary)
-    {
-        try
-        {
-            File.Delete(temporary);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // The error that brought us here is the one to report.
-        }
     }
 }

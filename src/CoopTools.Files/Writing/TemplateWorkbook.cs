@@ -13,11 +13,13 @@ internal static class TemplateWorkbook
     /// <param name="template">What it asks and begins with.</param>
     /// <param name="path">The target. Missing folders are made.</param>
     /// <param name="overReadOnly">Whether a file that is marked read-only is replaced.</param>
+    /// <param name="stop">Says when to stop: the old file stays then, too.</param>
     /// <exception cref="ExportException">There are too many records, or the target cannot be written, or its records were read from it.</exception>
-    public static void Write(Template template, string path, bool overReadOnly)
+    /// <exception cref="OperationCanceledException">It was told to stop.</exception>
+    public static void Write(Template template, string path, bool overReadOnly, CancellationToken stop = default)
     {
         TargetFile.SpareInputs(path, template.Records.Select(r => r.Intake));
-        TargetFile.Write(path, stream => Write(template, stream), overReadOnly);
+        TargetFile.Write(path, stream => Write(template, stream), overReadOnly, stop);
     }
 
     /// <summary>Writes the workbook.</summary>

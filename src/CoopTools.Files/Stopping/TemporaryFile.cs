@@ -1,0 +1,47 @@
+using System.Runtime.InteropServices;
+
+namespace CoopTools.Files.Stopping;
+
+/// <summary>A file that is gone in the end: when it was moved away, when the work on it failed, and when the process is told to end.</summary>
+internal sealed class TemporaryFile : IDisposable
+{
+    private readonly IDisposable[] _signals;
+
+    private TemporaryFile(string path)
+    {
+        Path = path;
+
+        // Ctrl+C is not among them: the shell ends the command, which disposes of this.
+        _signals = [OnSignal(PosixSignal.SIGTERM), OnSignal(PosixSignal.SIGHUP)];
+    }
+
+    /// <summary>Its path; nothing is there yet.</summary>
+    public string Path { get; }
+
+    /// <summary>A name that is free in a folder.</summary>
+    /// <param name="folder">The folder, which is there.</param>
+    public static TemporaryFile In(string folder) => new(System.IO.Path.Combine(folder, $"coop-{System.IO.Path.GetRandomFileName()}.tmp"));
+
+    /// <summary>Removes it, if it is there.</summary>
+    public void Dispose()
+    {
+        Remove();
+        foreach (var signal in _signals)
+            signal.Dispose();
+    }
+
+    // The signal goes on to end the process as it would have.
+    private PosixSignalRegistration OnSignal(PosixSignal signal) => PosixSignalRegistration.Create(signal, _ => Remove());
+
+    private void Remove()
+    {
+        try
+        {
+            File.Delete(Path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The error that brought us here is the one to report.
+        }
+    }
+}
