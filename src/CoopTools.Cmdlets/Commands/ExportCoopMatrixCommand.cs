@@ -40,7 +40,11 @@ namespace CoopTools.Commands;
 /// <code>Test-CoopPolicy ./examples/jurisdictions.csv | Export-CoopMatrix ./out/matrix.html -Title 'County survey' -GroupBy Circuit</code>
 /// <para>A page for people without Excel, the jurisdictions grouped by federal circuit.</para>
 /// </example>
-[Cmdlet(VerbsData.Export, "CoopMatrix", SupportsShouldProcess = true)]
+/// <output cref="FileInfo">With PassThru: the file that was written. Else nothing.</output>
+/// <seealso cref="TestCoopPolicyCommand"/>
+/// <seealso cref="TestCoopMatrixCommand"/>
+/// <seealso cref="MeasureCoopPolicyCommand"/>
+[Cmdlet(VerbsData.Export, "CoopMatrix", SupportsShouldProcess = true, HelpUri = HelpPages.Folder + "Export-CoopMatrix.md")]
 [OutputType(typeof(FileInfo))]
 public sealed class ExportCoopMatrixCommand : StoppableCommand
 {

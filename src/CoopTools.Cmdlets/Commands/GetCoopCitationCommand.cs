@@ -32,7 +32,10 @@ namespace CoopTools.Commands;
 /// <code>Get-CoopCitation -Since 2020-01-01</code>
 /// <para>What came, and what ended, since the beginning of 2020, the earliest first.</para>
 /// </example>
-[Cmdlet(VerbsCommon.Get, "CoopCitation")]
+/// <seealso cref="GetCoopRuleCommand"/>
+/// <seealso cref="TestCoopPolicyCommand"/>
+/// <seealso href="about_CoopTools_Standing"/>
+[Cmdlet(VerbsCommon.Get, "CoopCitation", HelpUri = HelpPages.Folder + "Get-CoopCitation.md")]
 [OutputType(typeof(Citation))]
 public sealed class GetCoopCitationCommand : LawCommand
 {

@@ -19,7 +19,11 @@ namespace CoopTools.Commands;
 /// <code>(Get-CoopFact hold-basis).Answers</code>
 /// <para>The answers to one fact, with the meaning of each and the spellings that import reads as it.</para>
 /// </example>
-[Cmdlet(VerbsCommon.Get, "CoopFact")]
+/// <seealso cref="NewCoopTemplateCommand"/>
+/// <seealso cref="NewCoopJurisdictionCommand"/>
+/// <seealso cref="GetCoopRuleCommand"/>
+/// <seealso href="about_CoopTools_Facts"/>
+[Cmdlet(VerbsCommon.Get, "CoopFact", HelpUri = HelpPages.Folder + "Get-CoopFact.md")]
 [OutputType(typeof(Fact))]
 public sealed class GetCoopFactCommand : LawCommand
 {

@@ -15,7 +15,9 @@ namespace CoopTools.Commands;
 /// <code>(Get-CoopQuestion Q3).Rules</code>
 /// <para>The ids of the rules on detainers.</para>
 /// </example>
-[Cmdlet(VerbsCommon.Get, "CoopQuestion")]
+/// <seealso cref="GetCoopRuleCommand"/>
+/// <seealso href="about_CoopTools_Rules"/>
+[Cmdlet(VerbsCommon.Get, "CoopQuestion", HelpUri = HelpPages.Folder + "Get-CoopQuestion.md")]
 [OutputType(typeof(Question))]
 public sealed class GetCoopQuestionCommand : LawCommand
 {

@@ -33,7 +33,13 @@ namespace CoopTools.Commands;
 /// <code>Get-CoopRule -Fact hold-basis</code>
 /// <para>The rules that turn on the basis of a hold.</para>
 /// </example>
-[Cmdlet(VerbsCommon.Get, "CoopRule", DefaultParameterSetName = "Rule")]
+/// <seealso cref="GetCoopQuestionCommand"/>
+/// <seealso cref="GetCoopFactCommand"/>
+/// <seealso cref="GetCoopCitationCommand"/>
+/// <seealso cref="TestCoopPolicyCommand"/>
+/// <seealso href="about_CoopTools_Rules"/>
+/// <seealso href="about_CoopTools_Standing"/>
+[Cmdlet(VerbsCommon.Get, "CoopRule", DefaultParameterSetName = "Rule", HelpUri = HelpPages.Folder + "Get-CoopRule.md")]
 [OutputType(typeof(Rule), typeof(StateStanding), typeof(StandingStretch), ParameterSetName = ["Rule"])]
 [OutputType(typeof(SourceCoverage), ParameterSetName = ["Coverage"])]
 public sealed class GetCoopRuleCommand : LawCommand

@@ -36,7 +36,11 @@ namespace CoopTools.Commands;
 /// <code>Import-CoopJurisdiction ./examples/jurisdictions.csv -IntakeVariable intake | Out-Null; $intake.Repairs</code>
 /// <para>What was mended on the way in.</para>
 /// </example>
-[Cmdlet(VerbsData.Import, "CoopJurisdiction", DefaultParameterSetName = PathSet)]
+/// <seealso cref="TestCoopPolicyCommand"/>
+/// <seealso cref="JoinCoopJurisdictionCommand"/>
+/// <seealso cref="NewCoopTemplateCommand"/>
+/// <seealso cref="GetCoopFactCommand"/>
+[Cmdlet(VerbsData.Import, "CoopJurisdiction", DefaultParameterSetName = PathSet, HelpUri = HelpPages.Folder + "Import-CoopJurisdiction.md")]
 [OutputType(typeof(Jurisdiction), typeof(ColumnSuggestion))]
 public sealed class ImportCoopJurisdictionCommand : SheetCommand
 {

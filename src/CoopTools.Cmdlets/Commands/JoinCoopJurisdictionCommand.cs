@@ -24,7 +24,9 @@ namespace CoopTools.Commands;
 /// <code>Import-CoopJurisdiction ./examples/agencies.csv -Map @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY' } | Join-CoopJurisdiction ./examples/participatingAgencies04012025.csv -Profile Ice287g -MinimumConfidence 1 | Test-CoopPolicy -Rule REQ-5</code>
 /// <para>Only names that are the same letter for letter.</para>
 /// </example>
-[Cmdlet(VerbsCommon.Join, "CoopJurisdiction", DefaultParameterSetName = PathSet)]
+/// <seealso cref="ImportCoopJurisdictionCommand"/>
+/// <seealso cref="TestCoopPolicyCommand"/>
+[Cmdlet(VerbsCommon.Join, "CoopJurisdiction", DefaultParameterSetName = PathSet, HelpUri = HelpPages.Folder + "Join-CoopJurisdiction.md")]
 [OutputType(typeof(Jurisdiction))]
 public sealed class JoinCoopJurisdictionCommand : SheetCommand
 {

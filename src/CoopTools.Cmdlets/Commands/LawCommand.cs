@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using CoopTools.Binding;
 using CoopTools.Law;
 

@@ -22,7 +22,9 @@ namespace CoopTools.Commands;
 /// <code>Test-CoopPolicy ./examples/jurisdictions.xlsx | Measure-CoopPolicy -MissingFacts</code>
 /// <para>What to find out next.</para>
 /// </example>
-[Cmdlet(VerbsDiagnostic.Measure, "CoopPolicy", DefaultParameterSetName = "Count")]
+/// <seealso cref="TestCoopPolicyCommand"/>
+/// <seealso cref="ExportCoopMatrixCommand"/>
+[Cmdlet(VerbsDiagnostic.Measure, "CoopPolicy", DefaultParameterSetName = "Count", HelpUri = HelpPages.Folder + "Measure-CoopPolicy.md")]
 [OutputType(typeof(PolicyMeasure), ParameterSetName = ["Count"])]
 [OutputType(typeof(MissingFact), ParameterSetName = ["MissingFacts"])]
 public sealed class MeasureCoopPolicyCommand : StoppableCommand

@@ -20,7 +20,11 @@ namespace CoopTools.Commands;
 /// <code>New-CoopJurisdiction 'Sample City' -State CA -RecordDate 2025-03-01 -RestrictsSharingStatus Yes -Policy 'Order 12, § 3' -Coder AB</code>
 /// <para>A record with its day, the text that was coded, and who did.</para>
 /// </example>
-[Cmdlet(VerbsCommon.New, "CoopJurisdiction")]
+/// <seealso cref="TestCoopPolicyCommand"/>
+/// <seealso cref="NewCoopTemplateCommand"/>
+/// <seealso cref="GetCoopFactCommand"/>
+/// <seealso href="about_CoopTools_Facts"/>
+[Cmdlet(VerbsCommon.New, "CoopJurisdiction", HelpUri = HelpPages.Folder + "New-CoopJurisdiction.md")]
 [OutputType(typeof(Jurisdiction))]
 public sealed class NewCoopJurisdictionCommand : LawCommand, IDynamicParameters
 {

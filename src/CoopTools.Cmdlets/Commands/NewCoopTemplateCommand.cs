@@ -27,7 +27,12 @@ namespace CoopTools.Commands;
 /// <code>Import-CoopJurisdiction ./examples/jurisdictions.csv | Where-Object State -eq TX | New-CoopTemplate ./out/texas.xlsx</code>
 /// <para>What is recorded already, to be gone on with.</para>
 /// </example>
-[Cmdlet(VerbsCommon.New, "CoopTemplate", SupportsShouldProcess = true)]
+/// <output cref="FileInfo">With PassThru: the file that was written. Else nothing.</output>
+/// <seealso cref="ImportCoopJurisdictionCommand"/>
+/// <seealso cref="NewCoopJurisdictionCommand"/>
+/// <seealso cref="GetCoopFactCommand"/>
+/// <seealso href="about_CoopTools_Facts"/>
+[Cmdlet(VerbsCommon.New, "CoopTemplate", SupportsShouldProcess = true, HelpUri = HelpPages.Folder + "New-CoopTemplate.md")]
 [OutputType(typeof(FileInfo))]
 public sealed class NewCoopTemplateCommand : LawCommand
 {

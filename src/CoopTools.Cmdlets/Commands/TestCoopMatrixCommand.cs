@@ -20,7 +20,8 @@ namespace CoopTools.Commands;
 /// <code>Test-CoopPolicy ./examples/jurisdictions.csv | Export-CoopMatrix ./out/matrix.xlsx -PassThru | Test-CoopMatrix | ForEach-Object PartHash</code>
 /// <para>The hash to note down beside a workbook that is sent on.</para>
 /// </example>
-[Cmdlet(VerbsDiagnostic.Test, "CoopMatrix", DefaultParameterSetName = "Path")]
+/// <seealso cref="ExportCoopMatrixCommand"/>
+[Cmdlet(VerbsDiagnostic.Test, "CoopMatrix", DefaultParameterSetName = "Path", HelpUri = HelpPages.Folder + "Test-CoopMatrix.md")]
 [OutputType(typeof(MatrixCheck))]
 public sealed class TestCoopMatrixCommand : StoppableCommand
 {

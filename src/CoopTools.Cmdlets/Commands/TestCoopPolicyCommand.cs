@@ -31,7 +31,16 @@ namespace CoopTools.Commands;
 /// <code>if (Test-CoopPolicy ./examples/jurisdictions.csv -Quiet) { 'no conflict' } else { 'look closer' }</code>
 /// <para>A yes or no for a script.</para>
 /// </example>
-[Cmdlet(VerbsDiagnostic.Test, "CoopPolicy", DefaultParameterSetName = ObjectSet)]
+/// <output cref="bool">With Quiet: one for all the input, true where jurisdictions were tested and none has a Conflict, contested ones aside.</output>
+/// <output cref="string">With Explain: each finding as text for a memo.</output>
+/// <seealso cref="ImportCoopJurisdictionCommand"/>
+/// <seealso cref="NewCoopJurisdictionCommand"/>
+/// <seealso cref="MeasureCoopPolicyCommand"/>
+/// <seealso cref="ExportCoopMatrixCommand"/>
+/// <seealso cref="GetCoopRuleCommand"/>
+/// <seealso href="about_CoopTools"/>
+/// <seealso href="about_CoopTools_Standing"/>
+[Cmdlet(VerbsDiagnostic.Test, "CoopPolicy", DefaultParameterSetName = ObjectSet, HelpUri = HelpPages.Folder + "Test-CoopPolicy.md")]
 [OutputType(typeof(Finding), ParameterSetName = [ObjectSet, PathSet, LiteralPathSet, FactSet])]
 [OutputType(typeof(bool))]
 [OutputType(typeof(string))]
