@@ -14,21 +14,30 @@ $PSStyle.OutputRendering = 'PlainText'
 $width = 76
 $longest = 12
 
-# What a screen shows, without colour: errors and warnings too, where they come.
-function ConvertTo-Screen {
-    process {
-        if ($_ -is [System.Management.Automation.WarningRecord]) { "WARNING: $_" }
-        elseif ($_ -is [System.Management.Automation.ErrorRecord]) { "$($_.InvocationInfo.MyCommand): $_" }
-        else { $_ }
+# A text as a terminal of that width breaks it, but between words.
+function Split-Line([string] $Text) {
+    foreach ($line in $Text -split '\r?\n') {
+        if ($line.Length -le $width) { $line.TrimEnd() }
+        else { [regex]::Matches($line, "(?<line>.{1,$width})( +|$)|(?<line>.{$width})") | ForEach-Object { $_.Groups['line'].Value.TrimEnd() } }
     }
 }
 
+# A warning or an error beside the output: how it begins.
+function Get-Beginning([string] $Text) { $Text.Length -le $width ? $Text : "$($Text.Substring(0, $width - 1))…" }
+
 function Get-Screen([string] $Code) {
     $ErrorActionPreference = 'Continue'
-    $lines = @((& ([scriptblock]::Create($Code)) *>&1 | ConvertTo-Screen | Out-String -Width $width).TrimEnd() -split '\r?\n' | ForEach-Object TrimEnd)
-    while ($lines -and -not $lines[0]) { $lines = @($lines | Select-Object -Skip 1) }
+    $emitted, $messages = (& ([scriptblock]::Create($Code)) *>&1).Where({ $_ -isnot [System.Management.Automation.InformationalRecord] -and $_ -isnot [System.Management.Automation.ErrorRecord] }, 'Split')
+    $failed = $messages | Where-Object { $_ -is [System.Management.Automation.ErrorRecord] -and $_.FullyQualifiedErrorId -notlike 'RowRejected,*' }
+    if ($failed) { throw "The example '$Code' fails: $failed" }
+    $text = ($emitted | Out-String -Width $width).Trim("`r`n")
+    $lines = if ($text) { @(Split-Line $text) }
     $lines | Select-Object -First $longest
     if ($lines.Count -gt $longest) { "… $($lines.Count - $longest) more lines" }
+    foreach ($message in $messages) {
+        if ($message -is [System.Management.Automation.WarningRecord]) { Get-Beginning "WARNING: $message" }
+        elseif ($message -is [System.Management.Automation.ErrorRecord]) { Get-Beginning "$($message.InvocationInfo.MyCommand): $message" }
+    }
 }
 
 $manifest = Import-Module (Resolve-Path "$Module/CoopTools.psd1") -PassThru -Force

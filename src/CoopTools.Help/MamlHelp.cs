@@ -6,6 +6,9 @@ namespace CoopTools.Help;
 /// <summary>Writes help in MAML, the form that Get-Help reads for binary cmdlets.</summary>
 internal sealed class MamlHelp(DocComments comments, ExampleOutputs outputs)
 {
+    // Of 80 columns the indentation of help and the prompt take eight.
+    private const int WidestLine = 72;
+
     private static readonly string[] Common = [.. Cmdlet.CommonParameters];
 
     private readonly List<string> _gaps = [];
@@ -104,6 +107,7 @@ internal sealed class MamlHelp(DocComments comments, ExampleOutputs outputs)
         var examples = comments.Examples(member);
         if (examples.Count == 0)
             _gaps.Add($"{cmdlet.Name} has no example.");
+        _gaps.AddRange(examples.SelectMany(e => e.Code.Split('\n')).Where(l => l.Length > WidestLine).Select(l => $"{cmdlet.Name}: this line of an example is wider than a terminal: {l}"));
         return examples.Select((e, i) => new XElement(
             Maml.Command + "example",
             new XElement(Maml.Text + "title", $"-------------------------- Example {i + 1} --------------------------"),

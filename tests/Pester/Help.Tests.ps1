@@ -40,9 +40,11 @@ Describe 'The help of <_>' -ForEach $cmdlets {
         @($help.examples.example).Count | Should -BeGreaterOrEqual 2
         foreach ($example in $help.examples.example) {
             $errors = $null
-            $null = [System.Management.Automation.Language.Parser]::ParseInput($example.code, [ref]$null, [ref]$errors)
+            # The code ends at the first blank line; what it prints follows.
+            $code = ($example.code -split '\r?\n\r?\n', 2)[0]
+            $null = [System.Management.Automation.Language.Parser]::ParseInput($code, [ref]$null, [ref]$errors)
             $errors | Should -BeNullOrEmpty
-            $example.code | Should -Match $cmdlet
+            $code | Should -Match $cmdlet
             ($example.remarks | Out-String).Trim() | Should -Not -BeNullOrEmpty
         }
     }

@@ -25,11 +25,11 @@ namespace CoopTools.Commands;
 /// <para>The paragraphs of 8 U.S.C. § 1373 as plain text.</para>
 /// </example>
 /// <example>
-/// <code>Get-CoopCitation -NeedsReview</code>
+/// <code>Get-CoopCitation -NeedsReview -AsOf 2026-01-01</code>
 /// <para>The authorities whose review was due by a day that is past, or that have no force any more.</para>
 /// </example>
 /// <example>
-/// <code>Get-CoopCitation -Since 2020-01-01</code>
+/// <code>Get-CoopCitation -Since 2020-01-01 -AsOf 2026-01-01</code>
 /// <para>What came, and what ended, since the beginning of 2020, the earliest first.</para>
 /// </example>
 /// <seealso cref="GetCoopRuleCommand"/>

@@ -18,7 +18,7 @@ namespace CoopTools.Commands;
 /// <para>The authorities that decide against the rule on probable cause.</para>
 /// </example>
 /// <example>
-/// <code>Get-CoopRule DET-3 -State TX, MA</code>
+/// <code>Get-CoopRule DET-3 -State TX, MA -AsOf 2026-01-01</code>
 /// <para>Who binds in two states, and why. Binding: an authority binds federal courts there; persuasive: it may be followed, and need not be.</para>
 /// </example>
 /// <example>

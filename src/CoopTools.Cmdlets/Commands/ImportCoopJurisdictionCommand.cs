@@ -17,11 +17,19 @@ namespace CoopTools.Commands;
 /// The profile Ice287g makes one record of an agency's several agreements: models, days of signature and links stand in its attributes, one after the other in the order of the rows, and Agreements counts them. The fact agreement-287g is Yes for a participating list and Pending for a pending one, with the list, its rows and the linked agreements as its source; nothing else is concluded from a place on the list. RecordDate is the day in the file's name. A file whose content contradicts its name is refused.
 /// </remarks>
 /// <example>
-/// <code>Import-CoopJurisdiction ./examples/jurisdictions.xlsx | Test-CoopPolicy | Export-CoopMatrix ./out/matrix.xlsx</code>
+/// <code>
+/// Import-CoopJurisdiction ./examples/jurisdictions.xlsx |
+///     Test-CoopPolicy |
+///     Export-CoopMatrix ./out/matrix.xlsx
+/// </code>
 /// <para>From a spreadsheet to a matrix.</para>
 /// </example>
 /// <example>
-/// <code>Import-CoopJurisdiction ./examples/agencies.csv -Map @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY'; State = 'STATE' } -Set @{ 'agreement-287g' = 'Yes' }</code>
+/// <code>
+/// Import-CoopJurisdiction ./examples/agencies.csv `
+///     -Map @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY'; State = 'STATE' } `
+///     -Set @{ 'agreement-287g' = 'Yes' }
+/// </code>
 /// <para>A list of agencies with other headers; every row is given one answer.</para>
 /// </example>
 /// <example>
@@ -29,11 +37,19 @@ namespace CoopTools.Commands;
 /// <para>What the columns of an unknown sheet probably give.</para>
 /// </example>
 /// <example>
-/// <code>Import-CoopJurisdiction ./examples/participatingAgencies04012025.csv -Profile Ice287g | ForEach-Object { "$_ $($_.Attributes.Models)" }</code>
+/// <code>
+/// Import-CoopJurisdiction ./examples/participatingAgencies04012025.csv `
+///     -Profile Ice287g |
+///     ForEach-Object { "$_ $($_.Attributes.Models)" }
+/// </code>
 /// <para>A list in ICE's form, with invented agencies, by its profile: one record for each agency.</para>
 /// </example>
 /// <example>
-/// <code>Import-CoopJurisdiction ./examples/jurisdictions.csv -IntakeVariable intake | Out-Null; $intake.Repairs</code>
+/// <code>
+/// $records = Import-CoopJurisdiction ./examples/jurisdictions.csv `
+///     -IntakeVariable intake
+/// $intake.Repairs
+/// </code>
 /// <para>What was mended on the way in.</para>
 /// </example>
 /// <seealso cref="TestCoopPolicyCommand"/>

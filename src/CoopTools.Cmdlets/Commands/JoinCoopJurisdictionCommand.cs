@@ -17,11 +17,24 @@ namespace CoopTools.Commands;
 /// Records pass on as they come. At the end a warning counts what matched and what did not, and the matched records that speak of another day than the roster: an answer of one day need not hold on another.
 /// </remarks>
 /// <example>
-/// <code>Import-CoopJurisdiction ./examples/agencies.csv -Map @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY' } | Join-CoopJurisdiction ./examples/participatingAgencies04012025.csv -Profile Ice287g -UnmatchedVariable unmatched; $unmatched</code>
+/// <code>
+/// $agencies = Import-CoopJurisdiction ./examples/agencies.csv `
+///     -Map @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY' }
+/// $joined = $agencies |
+///     Join-CoopJurisdiction ./examples/participatingAgencies04012025.csv `
+///         -Profile Ice287g -UnmatchedVariable unmatched
+/// $unmatched
+/// </code>
 /// <para>Who of these has signed an agreement? What did not match, and why, is in $unmatched.</para>
 /// </example>
 /// <example>
-/// <code>Import-CoopJurisdiction ./examples/agencies.csv -Map @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY' } | Join-CoopJurisdiction ./examples/participatingAgencies04012025.csv -Profile Ice287g -MinimumConfidence 1 | Test-CoopPolicy -Rule REQ-5</code>
+/// <code>
+/// Import-CoopJurisdiction ./examples/agencies.csv `
+///     -Map @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY' } |
+///     Join-CoopJurisdiction ./examples/participatingAgencies04012025.csv `
+///         -Profile Ice287g -MinimumConfidence 1 |
+///     Test-CoopPolicy -Rule REQ-5 -AsOf 2026-01-01
+/// </code>
 /// <para>Only names that are the same letter for letter.</para>
 /// </example>
 /// <seealso cref="ImportCoopJurisdictionCommand"/>

@@ -15,11 +15,17 @@ namespace CoopTools.Commands;
 /// <para>How many findings of each outcome.</para>
 /// </example>
 /// <example>
-/// <code>Test-CoopPolicy ./examples/jurisdictions.xlsx | Measure-CoopPolicy -By Circuit, Rule</code>
+/// <code>
+/// Test-CoopPolicy ./examples/jurisdictions.xlsx |
+///     Measure-CoopPolicy -By Circuit, Rule
+/// </code>
 /// <para>The outcomes in each circuit, then by rule.</para>
 /// </example>
 /// <example>
-/// <code>Test-CoopPolicy ./examples/jurisdictions.xlsx | Measure-CoopPolicy -MissingFacts</code>
+/// <code>
+/// Test-CoopPolicy ./examples/jurisdictions.xlsx |
+///     Measure-CoopPolicy -MissingFacts
+/// </code>
 /// <para>What to find out next.</para>
 /// </example>
 /// <seealso cref="TestCoopPolicyCommand"/>

@@ -20,11 +20,19 @@ namespace CoopTools.Commands;
 /// <para>A blank workbook with every fact, for 200 jurisdictions.</para>
 /// </example>
 /// <example>
-/// <code>'Example County', 'Sample City' | New-CoopTemplate ./out/detainers.xlsx -Question Q3 -PassThru</code>
+/// <code>
+/// 'Example County', 'Sample City' |
+///     New-CoopTemplate ./out/detainers.xlsx -Question Q3 -PassThru |
+///     ForEach-Object Name
+/// </code>
 /// <para>Two names, and the facts on detainers alone.</para>
 /// </example>
 /// <example>
-/// <code>Import-CoopJurisdiction ./examples/jurisdictions.csv | Where-Object State -eq TX | New-CoopTemplate ./out/texas.xlsx</code>
+/// <code>
+/// Import-CoopJurisdiction ./examples/jurisdictions.csv |
+///     Where-Object State -eq TX |
+///     New-CoopTemplate ./out/texas.xlsx
+/// </code>
 /// <para>What is recorded already, to be gone on with.</para>
 /// </example>
 /// <output cref="FileInfo">With PassThru: the file that was written. Else nothing.</output>

@@ -16,19 +16,33 @@ namespace CoopTools.Commands;
 /// The result is research, not legal advice.
 /// </remarks>
 /// <example>
-/// <code>Test-CoopPolicy -Jurisdiction 'Example County' -State TX -Fact @{ 'holds-past-release' = 'Yes'; 'hold-basis' = 'DetainerAlone' } | Where-Object Outcome -eq Risk</code>
+/// <code>
+/// Test-CoopPolicy -Jurisdiction 'Example County' -State TX -Fact @{
+///     'holds-past-release' = 'Yes'
+///     'hold-basis'         = 'DetainerAlone'
+/// } -AsOf 2026-01-01 | Where-Object Outcome -eq Risk
+/// </code>
 /// <para>One jurisdiction by hand: where is it exposed?</para>
 /// </example>
 /// <example>
-/// <code>Test-CoopPolicy ./examples/jurisdictions.xlsx -Rule DET-* -Outcome Risk, Undetermined</code>
+/// <code>
+/// Test-CoopPolicy ./examples/jurisdictions.xlsx -Rule DET-* `
+///     -Outcome Risk, Undetermined
+/// </code>
 /// <para>A spreadsheet against the rules on detainers; only what needs attention.</para>
 /// </example>
 /// <example>
-/// <code>Test-CoopPolicy -Jurisdiction 'Example County' -State CA -Rule DET-5 -Fact @{ 'holds-past-release' = 'Yes' } -Explain</code>
+/// <code>
+/// Test-CoopPolicy -Jurisdiction 'Example County' -State CA -Rule DET-5 `
+///     -Fact @{ 'holds-past-release' = 'Yes' } -AsOf 2026-01-01 -Explain
+/// </code>
 /// <para>One finding in sentences, for a memo.</para>
 /// </example>
 /// <example>
-/// <code>if (Test-CoopPolicy ./examples/jurisdictions.csv -Quiet) { 'no conflict' } else { 'look closer' }</code>
+/// <code>
+/// $clean = Test-CoopPolicy ./examples/jurisdictions.csv -Quiet
+/// if ($clean) { 'no conflict' } else { 'look closer' }
+/// </code>
 /// <para>A yes or no for a script.</para>
 /// </example>
 /// <output cref="bool">With Quiet: one for all the input, true where jurisdictions were tested and none has a Conflict, contested ones aside.</output>

@@ -27,7 +27,7 @@ internal sealed class FactsTopic(Pack pack, DocComments comments) : ITopic
 
     private static void Write(TopicText text, Fact fact)
     {
-        text.Blank().Say($"{fact.Id}  {fact.Label}", hanging: 2);
+        text.Blank().Define(fact.Id, fact.Id.Length, fact.Label);
         text.Say(fact.Question, 2);
         var widest = fact.Answers.Max(a => a.Value.Length);
         foreach (var answer in fact.Answers)

@@ -13,7 +13,7 @@ internal sealed class RulesTopic(Pack pack, DocComments comments) : ITopic
         text.Say("A decision is read from its first line on: the first whose condition holds gives the outcome. Unknown answers are tried every way; about_CoopTools says how.");
         foreach (var question in pack.Questions)
         {
-            text.Head($"{question.Id}  {question.Text}");
+            text.Head($"{question.Id}: {question.Text}");
             foreach (var rule in question.Rules.Select(id => pack.Rules.Find(id)!))
                 Write(text, rule);
         }
@@ -23,7 +23,7 @@ internal sealed class RulesTopic(Pack pack, DocComments comments) : ITopic
 
     private void Write(TopicText text, Rule rule)
     {
-        text.Blank().Say($"{rule.Id}  {rule.Title}", hanging: rule.Id.Length + 2);
+        text.Blank().Define(rule.Id, rule.Id.Length, rule.Title);
         text.Say(rule.Statement, 2);
         text.Say($"{rule.Modality}: {comments.Summary($"F:{typeof(Modality).FullName}.{rule.Modality}")}", 2);
         text.Say($"Reads: {string.Join(", ", rule.Facts)}.", 2, hanging: 4);
@@ -33,7 +33,7 @@ internal sealed class RulesTopic(Pack pack, DocComments comments) : ITopic
             text.Say($"Does not reach {left}: {left.Because}", 2, hanging: 4);
         foreach (var uses in rule.Authorities.GroupBy(u => u.Role))
         {
-            text.Say(comments.Summary($"F:{typeof(AuthorityRole).FullName}.{uses.Key}"), 2);
+            text.Say($"{uses.Key}: {comments.Summary($"F:{typeof(AuthorityRole).FullName}.{uses.Key}")}", 2);
             foreach (var use in uses)
                 text.Say($"{use.Introduced}{(use.Origin == AuthorityOrigin.Supplement ? " (added to the source)" : string.Empty)}", 3, hanging: 2);
         }
