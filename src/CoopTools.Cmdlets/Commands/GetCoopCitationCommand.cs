@@ -50,6 +50,7 @@ public sealed class GetCoopCitationCommand : LawCommand
     /// <summary>Names of cases or instruments, such as *Arizona*. Wildcards are allowed.</summary>
     [Parameter]
     [SupportsWildcards]
+    [ArgumentCompleter(typeof(AuthorityNameCompleter))]
     public string[]? Name { get; set; }
 
     /// <summary>The ids of rules: the authorities that each uses, one citation for each use.</summary>

@@ -74,6 +74,7 @@ public sealed class ImportCoopJurisdictionCommand : SheetCommand
 
     /// <summary>Which header stands for which of our names: @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY'; State = 'STATE' }.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(MapEntryCompleter))]
     public IDictionary? Map { get; set; }
 
     /// <summary>The profile of a well-known sheet, in the place of a map: Ice287g reads ICE's lists of participating and pending agencies under the names that they were published by.</summary>
@@ -83,6 +84,7 @@ public sealed class ImportCoopJurisdictionCommand : SheetCommand
 
     /// <summary>Answers, or identity columns, that every row is given: @{ 'agreement-287g' = 'Yes' }.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(SetEntryCompleter))]
     public IDictionary? Set { get; set; }
 
     /// <summary>Imports nothing, and proposes instead what each column gives: with a confidence, some values, and the entry for Map.</summary>

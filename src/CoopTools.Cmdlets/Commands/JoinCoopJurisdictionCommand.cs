@@ -79,10 +79,12 @@ public sealed class JoinCoopJurisdictionCommand : SheetCommand
 
     /// <summary>Which header of the roster stands for which of our names: @{ Jurisdiction = 'AGENCY'; State = 'STATE' }.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(MapEntryCompleter))]
     public IDictionary? Map { get; set; }
 
     /// <summary>Answers that every row of the roster is given: @{ 'agreement-287g' = 'Yes' }.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(SetEntryCompleter))]
     public IDictionary? Set { get; set; }
 
     /// <summary>The name of a variable, without $, that receives the records that did not match, and the rows of the roster that matched none, each with the reason.</summary>

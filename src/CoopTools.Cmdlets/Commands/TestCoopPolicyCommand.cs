@@ -99,12 +99,14 @@ public sealed class TestCoopPolicyCommand : SheetCommand
 
     /// <summary>Its facts: @{ 'holds-past-release' = 'Yes' }. Get-CoopFact lists them. What is left out is Unknown.</summary>
     [Parameter(ParameterSetName = FactSet)]
+    [ArgumentCompleter(typeof(FactEntryCompleter))]
     public IDictionary? Fact { get; set; }
 
     /// <summary>Which header stands for which of our names: @{ Jurisdiction = 'AGENCY' }.</summary>
     [Parameter(ParameterSetName = ObjectSet)]
     [Parameter(ParameterSetName = PathSet)]
     [Parameter(ParameterSetName = LiteralPathSet)]
+    [ArgumentCompleter(typeof(MapEntryCompleter))]
     public IDictionary? Map { get; set; }
 
     /// <summary>The profile of a well-known sheet, in the place of a map, as for Import-CoopJurisdiction: Ice287g reads ICE's lists of participating and pending agencies.</summary>
@@ -117,6 +119,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     [Parameter(ParameterSetName = ObjectSet)]
     [Parameter(ParameterSetName = PathSet)]
     [Parameter(ParameterSetName = LiteralPathSet)]
+    [ArgumentCompleter(typeof(SetEntryCompleter))]
     public IDictionary? Set { get; set; }
 
     /// <summary>Refuses each row that has a problem, with an error.</summary>

@@ -1,6 +1,4 @@
-using CoopTools.Files.Naming;
-
-namespace CoopTools.Files.Tests.Naming;
+namespace CoopTools.Files.Naming;
 
 public sealed class DidYouMeanTests
 {
