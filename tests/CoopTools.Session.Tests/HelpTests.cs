@@ -75,12 +75,4 @@ public sealed class HelpTests : IDisposable
         var text = string.Join(' ', lines.Select(l => l.Trim()));
         Assert.All(names, n => Assert.Contains(n, text, StringComparison.Ordinal));
     }
-
-    [Fact]
-    public void The_about_topic_explains_binding_and_persuasive()
-    {
-        var text = _session.Run("Get-Help about_CoopTools").Succeeded().Texts[0];
-        Assert.Contains("Binding", text, StringComparison.Ordinal);
-        Assert.Contains("does not\n    bind most state courts", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-    }
 }

@@ -72,7 +72,7 @@ public sealed class ImportCoopJurisdictionCommand : SheetCommand
     [Alias("PSPath", "FullName")]
     public string[] LiteralPath { get; set; } = [];
 
-    /// <summary>Which header stands for which of our names: @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY'; State = 'STATE' }.</summary>
+    /// <summary>Which header stands for which of our names: @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY'; State = 'STATE' }. Tab offers what Suggest proposes.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(MapEntryCompleter))]
     public IDictionary? Map { get; set; }

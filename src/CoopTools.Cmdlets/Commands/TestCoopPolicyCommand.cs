@@ -97,7 +97,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     [Choice(typeof(JurisdictionKind))]
     public JurisdictionKind? Kind { get; set; }
 
-    /// <summary>Its facts: @{ 'holds-past-release' = 'Yes' }. Get-CoopFact lists them. What is left out is Unknown.</summary>
+    /// <summary>Its facts: @{ 'holds-past-release' = 'Yes' }. Get-CoopFact lists them. What is left out is Unknown. Tab behind the beginning of a fact's id, before any brace, completes such an entry.</summary>
     [Parameter(ParameterSetName = FactSet)]
     [ArgumentCompleter(typeof(FactEntryCompleter))]
     public IDictionary? Fact { get; set; }

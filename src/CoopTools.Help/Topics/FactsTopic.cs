@@ -20,6 +20,7 @@ internal sealed class FactsTopic(Pack pack, DocComments comments) : ITopic
         foreach (var fact in pack.Facts)
             Write(text, fact);
         text.Head("Answers that cannot all hold");
+        text.Say($"Such a set is a problem that names the cells, and each of its facts counts as {Answer.Unknown}.");
         foreach (var contradiction in pack.Contradictions)
             text.Say($"{string.Join(", ", contradiction.Answers)}: {contradiction.Because}", hanging: 4);
         return text.SeeAlso("Get-CoopFact", "New-CoopTemplate", "New-CoopJurisdiction", "about_CoopTools_Rules").ToString();

@@ -17,6 +17,7 @@ internal sealed class StandingTopic(Pack pack, DocComments comments) : ITopic
         text.Say(comments.Summary($"M:{typeof(Force).FullName}.{nameof(Force.In)}({typeof(Authority).FullName},{typeof(State).FullName})"));
         Words<AuthorityRole>(text, "What an authority does for a rule");
         How(text);
+        text.Say($"The pack describes the law from {pack.Describes} on. {pack.Describes.Because} A finding for an earlier day is Stale; so is one that rests on an authority past its review date.");
         text.Head("The circuits");
         var widest = pack.States.Circuits.Max(c => c.Court.Length);
         foreach (var circuit in pack.States.Circuits)
