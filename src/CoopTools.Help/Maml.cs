@@ -15,4 +15,11 @@ internal static class Maml
 
     public static XElement Description(params string[] paragraphs) =>
         new(Text + "description", paragraphs.Select(p => new XElement(Text + "para", p)));
+
+    /// <summary>A type that comes in or goes out.</summary>
+    public static XElement Typed(string element, string type, string description) =>
+        new(Command + element, new XElement(Dev + "type", new XElement(Text + "name", type)), Description(description));
+
+    public static XElement Link(string text, string uri) =>
+        new(Text + "navigationLink", new XElement(Text + "linkText", text), new XElement(Text + "uri", uri));
 }

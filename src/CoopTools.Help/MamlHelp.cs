@@ -4,21 +4,28 @@ using System.Xml.Linq;
 namespace CoopTools.Help;
 
 /// <summary>Writes help in MAML, the form that Get-Help reads for binary cmdlets.</summary>
-internal sealed class MamlHelp(DocComments comments)
+internal sealed class MamlHelp(DocComments comments, ExampleOutputs outputs)
 {
+    // Of 80 columns the indentation of help and the prompt take eight.
+    private const int WidestLine = 72;
+
     private static readonly string[] Common = [.. Cmdlet.CommonParameters];
 
     private readonly List<string> _gaps = [];
+    private readonly List<string> _stale = [];
 
     /// <summary>What no doc comment says.</summary>
     public IReadOnlyList<string> Gaps => _gaps;
 
-    public XDocument Of(IEnumerable<CmdletInfo> cmdlets) => new(new XElement(
+    /// <summary>The examples whose output is not known.</summary>
+    public IReadOnlyList<string> Stale => _stale;
+
+    public XDocument Of(IReadOnlyList<CmdletInfo> cmdlets) => new(new XElement(
         Maml.Root + "helpItems",
         new XAttribute("schema", "maml"),
-        cmdlets.OrderBy(c => c.Name, StringComparer.Ordinal).Select(Command)));
+        cmdlets.OrderBy(c => c.Name, StringComparer.Ordinal).Select(c => Command(c, cmdlets))));
 
-    private XElement Command(CmdletInfo cmdlet)
+    private XElement Command(CmdletInfo cmdlet, IReadOnlyList<CmdletInfo> cmdlets)
     {
         var member = $"T:{cmdlet.ImplementingType.FullName}";
         return new(
@@ -34,9 +41,11 @@ internal sealed class MamlHelp(DocComments comments)
                 new XElement(Maml.Command + "noun", cmdlet.Noun)),
             Maml.Description([.. comments.Remarks(member)]),
             new XElement(Maml.Command + "syntax", cmdlet.ParameterSets.Select(s => Syntax(cmdlet, s))),
-            new XElement(Maml.Command + "parameters", Parameters(cmdlet)),
-            new XElement(Maml.Command + "returnValues", cmdlet.OutputType.DistinctBy(t => t.Name, StringComparer.Ordinal).Select(Returned)),
-            new XElement(Maml.Command + "examples", Examples(cmdlet, member)));
+            new XElement(Maml.Command + "parameters", Parameters(cmdlet).Select(p => Parameter(cmdlet, p))),
+            new XElement(Maml.Command + "inputTypes", Inputs(cmdlet)),
+            new XElement(Maml.Command + "returnValues", Outputs(cmdlet, member)),
+            new XElement(Maml.Command + "examples", Examples(cmdlet, member)),
+            new XElement(Maml.Command + "relatedLinks", Links(cmdlet, member, cmdlets)));
     }
 
     private XElement Syntax(CmdletInfo cmdlet, CommandParameterSetInfo set) => new(
@@ -48,11 +57,10 @@ internal sealed class MamlHelp(DocComments comments)
             .Select(p => Parameter(cmdlet, p)));
 
     // A parameter of several sets is described once, as it stands in the first.
-    private IEnumerable<XElement> Parameters(CmdletInfo cmdlet) => cmdlet.ParameterSets
+    private static IEnumerable<CommandParameterInfo> Parameters(CmdletInfo cmdlet) => cmdlet.ParameterSets
         .SelectMany(s => s.Parameters)
         .Where(p => !Common.Contains(p.Name, StringComparer.Ordinal))
-        .DistinctBy(p => p.Name, StringComparer.Ordinal)
-        .Select(p => Parameter(cmdlet, p));
+        .DistinctBy(p => p.Name, StringComparer.Ordinal);
 
     private XElement Parameter(CmdletInfo cmdlet, CommandParameterInfo parameter)
     {
@@ -79,20 +87,54 @@ internal sealed class MamlHelp(DocComments comments)
         _ => parameter.HelpMessage ?? string.Empty,
     };
 
+    // What comes through the pipeline is what some parameter takes from it, and is described there.
+    private IEnumerable<XElement> Inputs(CmdletInfo cmdlet)
+    {
+        var taken = cmdlet.ParameterSets.SelectMany(s => s.Parameters)
+            .Where(p => p.ValueFromPipeline || p.ValueFromPipelineByPropertyName)
+            .DistinctBy(p => p.Name, StringComparer.Ordinal)
+            .Select(p => Maml.Typed("inputType", (p.ParameterType.GetElementType() ?? p.ParameterType).FullName!, $"For -{p.Name}: {Described(cmdlet, p)}"))
+            .ToArray();
+        return taken.Length > 0 ? taken : [Maml.Typed("inputType", "None", "Nothing comes through the pipeline.")];
+    }
+
+    private IEnumerable<XElement> Outputs(CmdletInfo cmdlet, string member) => cmdlet.OutputType
+        .DistinctBy(t => t.Name, StringComparer.Ordinal)
+        .Select(t => Maml.Typed("returnValue", t.Name, Said(comments.Output(member, t.Name), $"{cmdlet.Name} does not say when it emits {t.Name}: add an <output cref=\"…\">.")));
+
     private IEnumerable<XElement> Examples(CmdletInfo cmdlet, string member)
     {
         var examples = comments.Examples(member);
         if (examples.Count == 0)
             _gaps.Add($"{cmdlet.Name} has no example.");
+        _gaps.AddRange(examples.SelectMany(e => e.Code.Split('\n')).Where(l => l.Length > WidestLine).Select(l => $"{cmdlet.Name}: this line of an example is wider than a terminal: {l}"));
         return examples.Select((e, i) => new XElement(
             Maml.Command + "example",
             new XElement(Maml.Text + "title", $"-------------------------- Example {i + 1} --------------------------"),
-            new XElement(Maml.Dev + "code", e.Code),
+            new XElement(Maml.Text + "introduction", new XElement(Maml.Text + "para", "PS> ")),
+            new XElement(Maml.Dev + "code", WithOutput(cmdlet, e)),
             new XElement(Maml.Dev + "remarks", new XElement(Maml.Text + "para", e.Remark), new XElement(Maml.Text + "para"))));
     }
 
-    private static XElement Returned(PSTypeName type) =>
-        new(Maml.Command + "returnValue", new XElement(Maml.Dev + "type", new XElement(Maml.Text + "name", type.Name)));
+    private string WithOutput(CmdletInfo cmdlet, Example example)
+    {
+        var output = outputs.Find(cmdlet.Name, example);
+        if (output is null)
+            _stale.Add($"{cmdlet.Name}: {example.Code}");
+        return string.IsNullOrEmpty(output) ? example.Code : $"{example.Code}\n\n{output}";
+    }
+
+    private IEnumerable<XElement> Links(CmdletInfo cmdlet, string member, IReadOnlyList<CmdletInfo> cmdlets)
+    {
+        var online = Said(new CommandMetadata(cmdlet.ImplementingType).HelpUri ?? string.Empty, $"{cmdlet.Name} has no HelpUri.");
+        var related = comments.Related(member);
+        if (related.Count == 0)
+            _gaps.Add($"{cmdlet.Name} names nothing that it is related to: add a <seealso cref=\"…\"/>.");
+        return related
+            .Select(r => cmdlets.FirstOrDefault(c => string.Equals($"T:{c.ImplementingType.FullName}", r, StringComparison.Ordinal))?.Name ?? r)
+            .Select(name => Maml.Link(name, string.Empty))
+            .Prepend(Maml.Link("Online version:", online));
+    }
 
     private static string Pipeline(CommandParameterInfo parameter) => (parameter.ValueFromPipeline, parameter.ValueFromPipelineByPropertyName) switch
     {

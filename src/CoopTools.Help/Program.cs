@@ -1,10 +1,12 @@
 using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 using CoopTools.Help;
+using CoopTools.Help.Topics;
+using CoopTools.Law;
 
-if (args is not [var manifest, var docFile, var target])
+if (args is not [var manifest, var docFiles, var examples, var pages])
 {
-    Console.Error.WriteLine("usage: CoopTools.Help <module manifest> <xml doc file> <help file to write>");
+    Console.Error.WriteLine("usage: CoopTools.Help <module manifest> <xml doc files, joined by ;> <folder of the examples' outputs> <folder of the pages to write>");
     return 2;
 }
 
@@ -14,11 +16,22 @@ shell.AddCommand("Import-Module").AddParameter("Name", manifest).AddParameter("E
 shell.Commands.Clear();
 var cmdlets = shell.AddCommand("Get-Command").AddParameter("Module", Path.GetFileNameWithoutExtension(manifest)).Invoke<CmdletInfo>();
 
-var help = new MamlHelp(new DocComments(docFile));
-Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
-help.Of(cmdlets).Save(target);
-if (help.Gaps.Count == 0)
-    return 0;
+var comments = new DocComments(docFiles.Split(';'));
+var help = new MamlHelp(comments, new(examples));
+var written = help.Of(cmdlets);
+var target = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(manifest))!, "en-US")).FullName;
+written.Save(Path.Combine(target, "CoopTools.Cmdlets.dll-Help.xml"));
+foreach (var topic in new ITopic[] { new FactsTopic(Pack.Federal, comments), new RulesTopic(Pack.Federal, comments), new StandingTopic(Pack.Federal, comments) })
+    File.WriteAllText(Path.Combine(target, $"{topic.Name}.help.txt"), topic.Text());
+if (Directory.Exists(pages))
+    Directory.Delete(pages, recursive: true);
+Directory.CreateDirectory(pages);
+foreach (var command in written.Root!.Elements())
+    File.WriteAllText(Path.Combine(pages, $"{MarkdownPage.Name(command)}.md"), MarkdownPage.Of(command));
+
+// The build has to end for the examples to be run: what they print is held by a test.
+foreach (var stale in help.Stale)
+    Console.Error.WriteLine($"The output of this example is not known; src/CoopTools.Help/Update-Help.ps1 runs it. {stale}");
 foreach (var gap in help.Gaps)
-    Console.Error.WriteLine($"{Path.GetFileName(docFile)} : error HELP001: {gap}");
-return 1;
+    Console.Error.WriteLine($"{Path.GetFileName(docFiles.Split(';')[0])} : error HELP001: {gap}");
+return help.Gaps.Count == 0 ? 0 : 1;

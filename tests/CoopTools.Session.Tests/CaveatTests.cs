@@ -10,7 +10,7 @@ public sealed partial class CaveatTests : IDisposable
     public void Dispose() => _session.Dispose();
 
     [Fact]
-    public void The_about_topic_says_that_a_court_of_appeals_does_not_bind_most_state_courts() => AssertCaveat(_session.Run("Get-Help about_CoopTools").Succeeded().Texts);
+    public void The_about_topic_says_that_a_court_of_appeals_does_not_bind_most_state_courts() => AssertCaveat(_session.Run("Get-Help about_CoopTools_Standing").Succeeded().Texts);
 
     [Fact]
     public void The_help_of_the_cmdlet_says_so() => AssertCaveat(_session.Run("(Get-Help Test-CoopPolicy -Full).description | ForEach-Object Text").Succeeded().Texts);

@@ -40,9 +40,11 @@ Describe 'The help of <_>' -ForEach $cmdlets {
         @($help.examples.example).Count | Should -BeGreaterOrEqual 2
         foreach ($example in $help.examples.example) {
             $errors = $null
-            $null = [System.Management.Automation.Language.Parser]::ParseInput($example.code, [ref]$null, [ref]$errors)
+            # The code ends at the first blank line; what it prints follows.
+            $code = ($example.code -split '\r?\n\r?\n', 2)[0]
+            $null = [System.Management.Automation.Language.Parser]::ParseInput($code, [ref]$null, [ref]$errors)
             $errors | Should -BeNullOrEmpty
-            $example.code | Should -Match $cmdlet
+            $code | Should -Match $cmdlet
             ($example.remarks | Out-String).Trim() | Should -Not -BeNullOrEmpty
         }
     }
@@ -62,21 +64,25 @@ Describe 'The help of <_>' -ForEach $cmdlets {
     }
 }
 
-Describe 'The about topic' {
-    It 'explains outcomes and standing, and names every cmdlet' {
+Describe 'The about topics' {
+    It 'explain outcomes and standing, and name every cmdlet' {
         $text = Get-Help about_CoopTools | Out-String
         $text | Should -Match 'not legal advice'
-        foreach ($word in [enum]::GetNames([CoopTools.Evaluation.Outcome]) + [enum]::GetNames([CoopTools.Evaluation.Standing])) {
+        foreach ($word in [enum]::GetNames([CoopTools.Evaluation.Outcome])) {
             $text | Should -MatchExactly "(?m)^    $word\b" -Because "the topic explains $word"
+        }
+        $standing = Get-Help about_CoopTools_Standing | Out-String
+        foreach ($word in [enum]::GetNames([CoopTools.Evaluation.Standing])) {
+            $standing | Should -MatchExactly "(?m)^    $word\b" -Because "the topic explains $word"
         }
         foreach ($name in (Get-Module CoopTools).ExportedCmdlets.Keys) { $text | Should -Match $name }
     }
 
-    It 'is no wider than a terminal' {
-        (Get-Help about_CoopTools | Out-String) -split '\r?\n' | ForEach-Object { $_.TrimEnd().Length } | Should -Not -BeGreaterThan 80
+    It 'are no wider than a terminal: <_>' -ForEach 'about_CoopTools', 'about_CoopTools_Facts', 'about_CoopTools_Rules', 'about_CoopTools_Standing' {
+        (Get-Help $_ | Out-String) -split '\r?\n' | ForEach-Object { $_.TrimEnd().Length } | Should -Not -BeGreaterThan 80
     }
 
-    It 'is found by searching' {
-        (Get-Help about_Coop*).Name | Should -Contain 'about_CoopTools'
+    It 'are found by searching' {
+        (Get-Help about_Coop*).Name | Should -Be 'about_CoopTools', 'about_CoopTools_Facts', 'about_CoopTools_Rules', 'about_CoopTools_Standing'
     }
 }

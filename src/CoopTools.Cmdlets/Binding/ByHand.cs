@@ -32,6 +32,6 @@ internal static class ByHand
     public static void Warn(Cmdlet cmdlet, Jurisdiction record)
     {
         foreach (var problem in record.Input.Problems)
-            cmdlet.WriteWarning(problem.Column.Length == 0 ? $"{problem.Value}: {problem.Message}" : $"{problem.Column}: '{problem.Value}': {problem.Message}");
+            cmdlet.WriteWarning(VisibleText.Of(problem.Column.Length == 0 ? $"{problem.Value}: {problem.Message}" : $"{problem.Column}: '{problem.Value}': {problem.Message}"));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Management.Automation;
+using CoopTools.Files.Naming;
 using CoopTools.Files.Writing;
 using CoopTools.Intakes;
 
@@ -9,10 +10,19 @@ namespace CoopTools.Binding;
 internal static class Errors
 {
     /// <summary>An input that cannot be used.</summary>
-    public static ErrorRecord Of(IntakeException e, object? target) => new(e, e.Code, Category(e.Code), target);
+    public static ErrorRecord Of(IntakeException e, object? target) => new(Told(e), e.Code, Category(e.Code), target);
 
     /// <summary>An output that cannot be written.</summary>
-    public static ErrorRecord Of(ExportException e, object? target) => new(e, e.Code, Category(e.Code), target);
+    public static ErrorRecord Of(ExportException e, object? target) => new(Told(e), e.Code, Category(e.Code), target);
+
+    /// <summary>A name that does not exist.</summary>
+    /// <param name="id">The error's id.</param>
+    /// <param name="what">The sentence that says what does not exist.</param>
+    /// <param name="listing">The sentence that says what lists the names, or what to do.</param>
+    /// <param name="given">The name.</param>
+    /// <param name="known">The names that exist.</param>
+    public static ErrorRecord NotFound(string id, string what, string listing, string given, IEnumerable<string> known) =>
+        new(new ItemNotFoundException(VisibleText.Of($"{what}{DidYouMean.Of(given, known)} {listing}")), id, ErrorCategory.ObjectNotFound, given);
 
     /// <summary>Tells of a row that was refused; the error's target is the rejection, with the row and what stood in it.</summary>
     /// <remarks>Where errors are ignored the command has not failed either: its <c>$?</c>, and with it the exit code of a shell's last command, stay good. The intake has the row all the same.</remarks>
@@ -20,7 +30,7 @@ internal static class Errors
     {
         if (cmdlet.MyInvocation.BoundParameters.GetValueOrDefault("ErrorAction") is ActionPreference.Ignore)
             return;
-        var message = string.Create(CultureInfo.InvariantCulture, $"{intake}, row {rejection.Row} was refused: {rejection.Message}");
+        var message = VisibleText.Of(string.Create(CultureInfo.InvariantCulture, $"{intake}, row {rejection.Row} was refused: {rejection.Message}"));
         cmdlet.WriteError(new(new InvalidDataException(message), "RowRejected", ErrorCategory.InvalidData, rejection));
     }
 
@@ -55,7 +65,20 @@ internal static class Errors
     {
         // What another source contradicts and is kept is told by whoever compared them.
         string?[] parts = [intake.Problems.FirstOrDefault(p => p.Row == intake.Heading?.Row)?.ToString(), Unknown(intake.Problems.Where(p => p.Kept is null).ToArray())];
-        return parts.Any(p => p is not null) ? $"{intake}: {string.Join(' ', parts.Where(p => p is not null))} {whereAll}" : null;
+        return parts.Any(p => p is not null) ? VisibleText.Of($"{intake}: {string.Join(' ', parts.Where(p => p is not null))} {whereAll}") : null;
+    }
+
+    // As a terminal may show it, with the names that may have been meant: who catches it reads the same.
+    private static IntakeException Told(IntakeException e)
+    {
+        var text = VisibleText.Of($"{e.Message}{(e.Wrong is null ? string.Empty : DidYouMean.Of(e.Wrong, e.Known))}");
+        return string.Equals(text, e.Message, StringComparison.Ordinal) ? e : new(e.Code, text, e) { Wrong = e.Wrong, Known = e.Known };
+    }
+
+    private static ExportException Told(ExportException e)
+    {
+        var text = VisibleText.Of(e.Message);
+        return string.Equals(text, e.Message, StringComparison.Ordinal) ? e : new(e.Code, text, e);
     }
 
     private static string? Unknown(Problem[] problems) => problems.Length switch

@@ -87,17 +87,17 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
 
         if (Errors.Warning(import.Intake) is { } warning)
             cmdlet.WriteWarning(warning);
-        cmdlet.WriteVerbose($"{import.Intake}: {import.Intake.RowsRead} rows read, {import.Intake.Accepted} accepted, {import.Intake.Merged} merged, {import.Intake.Rejected} rejected, {import.Intake.Repairs.Count} repairs.");
+        Say($"{import.Intake}: {import.Intake.RowsRead} rows read, {import.Intake.Accepted} accepted, {import.Intake.Merged} merged, {import.Intake.Rejected} rejected, {import.Intake.Repairs.Count} repairs.");
     }
 
     private void Announce(SheetImport import)
     {
         if (import.Intake.Profile is { } profile)
-            cmdlet.WriteVerbose($"{import.Intake} is read by the profile {profile}.");
+            Say($"{import.Intake} is read by the profile {profile}.");
         if (import.Intake.Heading is { RowsAbove: > 0 } heading)
-            cmdlet.WriteVerbose($"{import.Intake}: the headers are in {heading}. Rows above them, not read as data: {heading.RowsAbove}.");
+            Say($"{import.Intake}: the headers are in {heading}. Rows above them, not read as data: {heading.RowsAbove}.");
         if (import.Notice is { } notice)
-            cmdlet.WriteWarning(notice);
+            cmdlet.WriteWarning(VisibleText.Of(notice));
     }
 
     private SheetImport? Opened(string file)
@@ -135,9 +135,11 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
         }
     }
 
+    private void Say(string text) => cmdlet.WriteVerbose(VisibleText.Of(text));
+
     private void Report(Intake intake)
     {
         if (intake.RowsRead % RowsPerReport == 0)
-            cmdlet.WriteProgress(new(0, $"Reading {intake}", $"{intake.RowsRead:N0} rows"));
+            cmdlet.WriteProgress(new(0, VisibleText.Of($"Reading {intake}"), $"{intake.RowsRead:N0} rows"));
     }
 }

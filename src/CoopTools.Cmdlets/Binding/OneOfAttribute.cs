@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Management.Automation;
+using CoopTools.Files.Naming;
 
 namespace CoopTools.Binding;
 
@@ -36,6 +37,9 @@ public sealed class OneOfAttribute(Type type) : ArgumentTransformationAttribute
         if (name is not null)
             return Enum.Parse(type, name);
         var several = value is string text && text.Contains(',', StringComparison.Ordinal) ? " by itself, several each in quotation marks of its own" : string.Empty;
-        throw new ArgumentTransformationMetadataException($"'{value}' is none of {string.Join(", ", Enum.GetNames(type))}. Give one of them{several}.");
+        throw new ArgumentTransformationMetadataException(VisibleText.Of($"'{value}' is none of {string.Join(", ", Enum.GetNames(type))}.{Meant($"{value}")} Give one of them{several}."));
     }
+
+    // Apart, so that what compares names is loaded only for a message.
+    private string Meant(string text) => DidYouMean.Of(text, Enum.GetNames(type));
 }

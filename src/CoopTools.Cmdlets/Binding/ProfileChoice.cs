@@ -16,7 +16,7 @@ internal static class ProfileChoice
             cmdlet.ThrowTerminatingError(new(new PSArgumentException("-Profile has a map of its own. Leave -Map or -Profile out.", nameof(map)), "MapAndProfile", ErrorCategory.InvalidArgument, map));
         var profile = Profile.All.Find(name);
         if (profile is null)
-            cmdlet.ThrowTerminatingError(new(new ItemNotFoundException($"There is no profile '{name}'. There is {string.Join(", ", Profile.All)}; for other sheets say with -Map which header stands for what."), "NoProfile", ErrorCategory.ObjectNotFound, name));
+            cmdlet.ThrowTerminatingError(Errors.NotFound("NoProfile", $"There is no profile '{name}'.", $"There is {string.Join(", ", Profile.All)}; for other sheets say with -Map which header stands for what.", name, Profile.All.Select(p => p.Id)));
         return profile;
     }
 }

@@ -9,11 +9,11 @@ internal static class RuleSelection
     /// <summary>The rules that the patterns name, in the pack's order.</summary>
     public static IReadOnlyList<Rule> Of(Cmdlet cmdlet, Pack pack, string[]? rules, string[]? questions)
     {
-        var byId = Lookup.ByIds(pack.Rules, rules, r => r.Id, id => Refuse(cmdlet, $"There is no rule '{id}' in the pack '{pack.Id}'. Get-CoopRule lists them.", "NoRule", id));
-        var byQuestion = Lookup.ByIds(pack.Questions, questions, q => q.Id, id => Refuse(cmdlet, $"There is no question '{id}' in the pack '{pack.Id}'. Get-CoopQuestion lists them.", "NoQuestion", id));
+        var byId = Lookup.ByIds(pack.Rules, rules, r => r.Id, id => cmdlet.ThrowTerminatingError(Errors.NotFound("NoRule", $"There is no rule '{id}' in the pack '{pack.Id}'.", "Get-CoopRule lists them.", id, pack.Rules.Select(r => r.Id))));
+        var byQuestion = Lookup.ByIds(pack.Questions, questions, q => q.Id, id => cmdlet.ThrowTerminatingError(Errors.NotFound("NoQuestion", $"There is no question '{id}' in the pack '{pack.Id}'.", "Get-CoopQuestion lists them.", id, pack.Questions.Select(q => q.Id))));
         var selected = byId.Where(r => byQuestion.Any(q => q.Rules.Contains(r.Id, StringComparer.Ordinal))).ToArray();
         if (selected.Length == 0)
-            Refuse(cmdlet, NoneFits(rules, questions), "NoRule", rules ?? questions);
+            cmdlet.ThrowTerminatingError(new(new ItemNotFoundException(VisibleText.Of(NoneFits(rules, questions))), "NoRule", ErrorCategory.ObjectNotFound, rules ?? questions));
         return selected;
     }
 
@@ -25,7 +25,4 @@ internal static class RuleSelection
     };
 
     private static string Quoted(string[] patterns) => string.Join(" or ", patterns.Select(p => $"'{p}'"));
-
-    private static void Refuse(Cmdlet cmdlet, string message, string id, object? target) =>
-        cmdlet.ThrowTerminatingError(new(new ItemNotFoundException(message), id, ErrorCategory.ObjectNotFound, target));
 }

@@ -17,30 +17,58 @@ namespace CoopTools.Commands;
 /// The file is written beside its target and moved into place, so a failed run leaves the old file as it was. Nothing is emitted, unless PassThru asks for the file.
 /// </remarks>
 /// <example>
-/// <code>Test-CoopPolicy ./examples/jurisdictions.xlsx | Export-CoopMatrix ./out/matrix.xlsx -PassThru</code>
+/// <code>
+/// Test-CoopPolicy ./examples/jurisdictions.xlsx |
+///     Export-CoopMatrix ./out/matrix.xlsx -PassThru |
+///     ForEach-Object Name
+/// </code>
 /// <para>A workbook from a spreadsheet.</para>
 /// </example>
 /// <example>
-/// <code>$findings = Test-CoopPolicy ./examples/jurisdictions.csv -IntakeVariable intake; $findings | Where-Object Outcome -eq Risk | Export-CoopMatrix ./out/risk.xlsx -Intake $intake</code>
+/// <code>
+/// $findings = Test-CoopPolicy ./examples/jurisdictions.csv `
+///     -IntakeVariable intake
+/// $findings | Where-Object Outcome -eq Risk |
+///     Export-CoopMatrix ./out/risk.xlsx -Intake $intake
+/// </code>
 /// <para>Only the risks. The intake accounts for every row of the input, even where no finding is left; it is read in a statement of its own, since PowerShell fills in -Intake before the pipeline runs.</para>
 /// </example>
 /// <example>
-/// <code>Test-CoopPolicy ./examples/jurisdictions.xlsx | Export-CoopMatrix ./out/states.xlsx -GroupBy State -Findings All -Title 'How our members stand' -Subtitle 'For the spring meeting'</code>
+/// <code>
+/// Test-CoopPolicy ./examples/jurisdictions.xlsx |
+///     Export-CoopMatrix ./out/states.xlsx -GroupBy State -Findings All `
+///         -Title 'How our members stand' -Subtitle 'Spring meeting'
+/// </code>
 /// <para>Rows by state, which fold to one a state, with all findings listed. With -Logo a picture of yours stands beside the title.</para>
 /// </example>
 /// <example>
-/// <code>Test-CoopPolicy ./examples/jurisdictions.csv | Where-Object State -in TX, NJ, CA | Export-CoopMatrix ./out/side-by-side.xlsx -Orientation Rule</code>
+/// <code>
+/// Test-CoopPolicy ./examples/jurisdictions.csv |
+///     Where-Object State -in TX, NJ, CA |
+///     Export-CoopMatrix ./out/side-by-side.xlsx -Orientation Rule
+/// </code>
 /// <para>A few jurisdictions side by side, a row for each rule.</para>
 /// </example>
 /// <example>
-/// <code>Test-CoopPolicy ./examples/jurisdictions.csv | Export-CoopMatrix ./out/findings.csv</code>
+/// <code>
+/// Test-CoopPolicy ./examples/jurisdictions.csv |
+///     Export-CoopMatrix ./out/findings.csv
+/// Import-Csv ./out/findings.csv | Group-Object Outcome -NoElement
+/// </code>
 /// <para>One finding a line, for other tools.</para>
 /// </example>
 /// <example>
-/// <code>Test-CoopPolicy ./examples/jurisdictions.csv | Export-CoopMatrix ./out/matrix.html -Title 'County survey' -GroupBy Circuit</code>
+/// <code>
+/// Test-CoopPolicy ./examples/jurisdictions.csv |
+///     Export-CoopMatrix ./out/matrix.html -Title 'Survey' -GroupBy Circuit
+/// </code>
 /// <para>A page for people without Excel, the jurisdictions grouped by federal circuit.</para>
 /// </example>
-[Cmdlet(VerbsData.Export, "CoopMatrix", SupportsShouldProcess = true)]
+/// <output cref="FileInfo">With PassThru: the file that was written. Else nothing.</output>
+/// <seealso cref="TestCoopPolicyCommand"/>
+/// <seealso cref="TestCoopMatrixCommand"/>
+/// <seealso cref="MeasureCoopPolicyCommand"/>
+[Cmdlet(VerbsData.Export, "CoopMatrix", SupportsShouldProcess = true, HelpUri = HelpPages.Folder + "Export-CoopMatrix.md")]
 [OutputType(typeof(FileInfo))]
 public sealed class ExportCoopMatrixCommand : StoppableCommand
 {
@@ -146,7 +174,7 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
         else if (!IsWanted(finding))
             _builder.LeaveOut(finding);
         else if (_builder.Add(finding) is { } wrong)
-            WriteError(new(new InvalidOperationException(wrong), "FindingLeftOut", ErrorCategory.InvalidData, finding));
+            WriteError(new(new InvalidOperationException(VisibleText.Of(wrong)), "FindingLeftOut", ErrorCategory.InvalidData, finding));
     }
 
     /// <inheritdoc/>

@@ -17,7 +17,10 @@ namespace CoopTools.Commands;
 /// <para>The authorities on probable cause, for and against, with pinpoints and signals.</para>
 /// </example>
 /// <example>
-/// <code>Test-CoopPolicy -Jurisdiction 'Example County' -State TX -Rule DET-3 | Get-CoopCitation</code>
+/// <code>
+/// Test-CoopPolicy -Jurisdiction 'Example County' -State TX -Rule DET-3 |
+///     Get-CoopCitation
+/// </code>
 /// <para>The authorities of a finding, as its rule uses them.</para>
 /// </example>
 /// <example>
@@ -29,14 +32,17 @@ namespace CoopTools.Commands;
 /// <para>The paragraphs of 8 U.S.C. § 1373 as plain text.</para>
 /// </example>
 /// <example>
-/// <code>Get-CoopCitation -NeedsReview</code>
+/// <code>Get-CoopCitation -NeedsReview -AsOf 2026-01-01</code>
 /// <para>The authorities whose review was due by a day that is past, or that have no force any more.</para>
 /// </example>
 /// <example>
-/// <code>Get-CoopCitation -Since 2020-01-01</code>
+/// <code>Get-CoopCitation -Since 2020-01-01 -AsOf 2026-01-01</code>
 /// <para>What came, and what ended, since the beginning of 2020, the earliest first.</para>
 /// </example>
-[Cmdlet(VerbsCommon.Get, "CoopCitation")]
+/// <seealso cref="GetCoopRuleCommand"/>
+/// <seealso cref="TestCoopPolicyCommand"/>
+/// <seealso href="about_CoopTools_Standing"/>
+[Cmdlet(VerbsCommon.Get, "CoopCitation", HelpUri = HelpPages.Folder + "Get-CoopCitation.md")]
 [OutputType(typeof(Citation))]
 public sealed class GetCoopCitationCommand : LookUpCommand
 {
@@ -51,6 +57,7 @@ public sealed class GetCoopCitationCommand : LookUpCommand
     /// <summary>Names of cases or instruments, such as *Arizona*. Wildcards are allowed.</summary>
     [Parameter]
     [SupportsWildcards]
+    [ArgumentCompleter(typeof(AuthorityNameCompleter))]
     public string[]? Name { get; set; }
 
     /// <summary>The ids of rules: the authorities that each uses, one citation for each use.</summary>

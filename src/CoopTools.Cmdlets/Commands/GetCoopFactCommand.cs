@@ -16,14 +16,22 @@ namespace CoopTools.Commands;
 /// <para>The facts that the rule on neutral review reads.</para>
 /// </example>
 /// <example>
-/// <code>Test-CoopPolicy -Jurisdiction 'Example County' -State TX | Measure-CoopPolicy -MissingFacts | Get-CoopFact</code>
+/// <code>
+/// Test-CoopPolicy -Jurisdiction 'Example County' -State TX -Rule DET-* |
+///     Measure-CoopPolicy -MissingFacts |
+///     Get-CoopFact
+/// </code>
 /// <para>The questions to ask next, with their answers: what is piped in leads to its facts.</para>
 /// </example>
 /// <example>
 /// <code>(Get-CoopFact hold-basis).Answers</code>
 /// <para>The answers to one fact, with the meaning of each and the spellings that import reads as it.</para>
 /// </example>
-[Cmdlet(VerbsCommon.Get, "CoopFact")]
+/// <seealso cref="NewCoopTemplateCommand"/>
+/// <seealso cref="NewCoopJurisdictionCommand"/>
+/// <seealso cref="GetCoopRuleCommand"/>
+/// <seealso href="about_CoopTools_Facts"/>
+[Cmdlet(VerbsCommon.Get, "CoopFact", HelpUri = HelpPages.Folder + "Get-CoopFact.md")]
 [OutputType(typeof(Fact))]
 public sealed class GetCoopFactCommand : LookUpCommand
 {

@@ -19,7 +19,9 @@ namespace CoopTools.Commands;
 /// <code>Get-CoopQuestion Q3 | Get-CoopRule | Get-CoopFact</code>
 /// <para>What has to be known to answer one question.</para>
 /// </example>
-[Cmdlet(VerbsCommon.Get, "CoopQuestion")]
+/// <seealso cref="GetCoopRuleCommand"/>
+/// <seealso href="about_CoopTools_Rules"/>
+[Cmdlet(VerbsCommon.Get, "CoopQuestion", HelpUri = HelpPages.Folder + "Get-CoopQuestion.md")]
 [OutputType(typeof(Question))]
 public sealed class GetCoopQuestionCommand : LookUpCommand
 {

@@ -18,7 +18,7 @@ namespace CoopTools.Commands;
 /// <para>The authorities that decide against the rule on probable cause.</para>
 /// </example>
 /// <example>
-/// <code>Get-CoopRule DET-3 -State TX, MA</code>
+/// <code>Get-CoopRule DET-3 -State TX, MA -AsOf 2026-01-01</code>
 /// <para>Who binds in two states, and why. Binding: an authority binds federal courts there; persuasive: it may be followed, and need not be.</para>
 /// </example>
 /// <example>
@@ -34,10 +34,19 @@ namespace CoopTools.Commands;
 /// <para>The rules that turn on the basis of a hold.</para>
 /// </example>
 /// <example>
-/// <code>Test-CoopPolicy ./examples/jurisdictions.csv -Outcome Conflict | Get-CoopRule</code>
+/// <code>
+/// Test-CoopPolicy ./examples/jurisdictions.csv -Outcome Conflict |
+///     Get-CoopRule
+/// </code>
 /// <para>The rules behind some findings, each once.</para>
 /// </example>
-[Cmdlet(VerbsCommon.Get, "CoopRule", DefaultParameterSetName = "Rule")]
+/// <seealso cref="GetCoopQuestionCommand"/>
+/// <seealso cref="GetCoopFactCommand"/>
+/// <seealso cref="GetCoopCitationCommand"/>
+/// <seealso cref="TestCoopPolicyCommand"/>
+/// <seealso href="about_CoopTools_Rules"/>
+/// <seealso href="about_CoopTools_Standing"/>
+[Cmdlet(VerbsCommon.Get, "CoopRule", DefaultParameterSetName = "Rule", HelpUri = HelpPages.Folder + "Get-CoopRule.md")]
 [OutputType(typeof(Rule), typeof(StateStanding), typeof(StandingStretch), ParameterSetName = ["Rule"])]
 [OutputType(typeof(SourceCoverage), ParameterSetName = ["Coverage"])]
 public sealed class GetCoopRuleCommand : LookUpCommand
@@ -122,8 +131,8 @@ public sealed class GetCoopRuleCommand : LookUpCommand
 
     private IReadOnlyList<Rule> Selected(PSObject? item)
     {
-        var questions = Lookup.ByIds(Pack.Questions, Question, q => q.Id, id => Missing("question", id, "Get-CoopQuestion"));
-        var facts = Lookup.ByIds(Pack.Facts, Fact, f => f.Id, id => Missing("fact", id, "Get-CoopFact"));
+        var questions = Lookup.ByIds(Pack.Questions, Question, q => q.Id, id => Missing("question", id, "Get-CoopQuestion", Pack.Questions.Select(q => q.Id)));
+        var facts = Lookup.ByIds(Pack.Facts, Fact, f => f.Id, id => Missing("fact", id, "Get-CoopFact", Pack.Facts.Select(f => f.Id)));
         return Entries(item, Pack.Rules, r => r.Id, r => [r.Id])
             .Where(ById(Pack.Rules, Id, r => r.Id).Contains)
             .Where(r => questions.Any(q => string.Equals(q.Id, r.Question, StringComparison.Ordinal)))
@@ -137,7 +146,7 @@ public sealed class GetCoopRuleCommand : LookUpCommand
     {
         var states = State!.Select(s => (Name: s, State: Pack.States.Find(s))).ToArray();
         foreach (var (name, _) in states.Where(s => s.State is null))
-            WriteError(new(new ItemNotFoundException($"'{name}' is no state or territory of the United States. Give its postal code or its name."), "NoState", ErrorCategory.ObjectNotFound, name));
+            WriteError(Errors.NotFound("NoState", $"'{name}' is no state or territory of the United States.", "Give its postal code or its name.", name, Pack.States.Names));
         return from rule in Selected(item)
                from state in states
                where state.State is not null

@@ -17,11 +17,19 @@ namespace CoopTools.Commands;
 /// The profile Ice287g makes one record of an agency's several agreements: models, days of signature and links stand in its attributes, one after the other in the order of the rows, and Agreements counts them. The fact agreement-287g is Yes for a participating list and Pending for a pending one, with the list, its rows and the linked agreements as its source; nothing else is concluded from a place on the list. RecordDate is the day in the file's name. A file whose content contradicts its name is refused.
 /// </remarks>
 /// <example>
-/// <code>Import-CoopJurisdiction ./examples/jurisdictions.xlsx | Test-CoopPolicy | Export-CoopMatrix ./out/matrix.xlsx</code>
+/// <code>
+/// Import-CoopJurisdiction ./examples/jurisdictions.xlsx |
+///     Test-CoopPolicy |
+///     Export-CoopMatrix ./out/matrix.xlsx
+/// </code>
 /// <para>From a spreadsheet to a matrix.</para>
 /// </example>
 /// <example>
-/// <code>Import-CoopJurisdiction ./examples/agencies.csv -Map @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY'; State = 'STATE' } -Set @{ 'agreement-287g' = 'Yes' }</code>
+/// <code>
+/// Import-CoopJurisdiction ./examples/agencies.csv `
+///     -Map @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY'; State = 'STATE' } `
+///     -Set @{ 'agreement-287g' = 'Yes' }
+/// </code>
 /// <para>A list of agencies with other headers; every row is given one answer.</para>
 /// </example>
 /// <example>
@@ -29,18 +37,35 @@ namespace CoopTools.Commands;
 /// <para>What the columns of an unknown sheet probably give.</para>
 /// </example>
 /// <example>
-/// <code>Import-CoopJurisdiction ./examples/participatingAgencies04012025.csv -Profile Ice287g | ForEach-Object { "$_ $($_.Attributes.Models)" }</code>
+/// <code>
+/// Import-CoopJurisdiction ./examples/participatingAgencies04012025.csv `
+///     -Profile Ice287g |
+///     ForEach-Object { "$_ $($_.Attributes.Models)" }
+/// </code>
 /// <para>A list in ICE's form, with invented agencies, by its profile: one record for each agency.</para>
 /// </example>
 /// <example>
-/// <code>Import-CoopJurisdiction ./examples/jurisdictions.csv -IntakeVariable intake | Out-Null; $intake.Repairs</code>
+/// <code>
+/// $records = Import-CoopJurisdiction ./examples/jurisdictions.csv `
+///     -IntakeVariable intake
+/// $intake.Repairs
+/// </code>
 /// <para>What was mended on the way in.</para>
 /// </example>
 /// <example>
-/// <code>Import-CoopJurisdiction ./examples/refused.csv -IntakeVariable intake -ErrorAction Ignore -WarningAction Ignore | Out-Null; $intake; $intake.Rejections; $intake.Problems</code>
+/// <code>
+/// $records = Import-CoopJurisdiction ./examples/refused.csv `
+///     -IntakeVariable intake -ErrorAction Ignore -WarningAction Ignore
+/// $intake
+/// $intake.Rejections
+/// </code>
 /// <para>A row without a name is refused, with an error unless errors are ignored; what cannot be used is a problem. Both are accounted for.</para>
 /// </example>
-[Cmdlet(VerbsData.Import, "CoopJurisdiction", DefaultParameterSetName = PathSet)]
+/// <seealso cref="TestCoopPolicyCommand"/>
+/// <seealso cref="JoinCoopJurisdictionCommand"/>
+/// <seealso cref="NewCoopTemplateCommand"/>
+/// <seealso cref="GetCoopFactCommand"/>
+[Cmdlet(VerbsData.Import, "CoopJurisdiction", DefaultParameterSetName = PathSet, HelpUri = HelpPages.Folder + "Import-CoopJurisdiction.md")]
 [OutputType(typeof(Jurisdiction), typeof(ColumnSuggestion))]
 public sealed class ImportCoopJurisdictionCommand : SheetCommand
 {
@@ -56,8 +81,9 @@ public sealed class ImportCoopJurisdictionCommand : SheetCommand
     [Alias("PSPath", "FullName")]
     public string[] LiteralPath { get; set; } = [];
 
-    /// <summary>Which header stands for which of our names: @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY'; State = 'STATE' }.</summary>
+    /// <summary>Which header stands for which of our names: @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY'; State = 'STATE' }. Tab offers what Suggest proposes.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(MapEntryCompleter))]
     public IDictionary? Map { get; set; }
 
     /// <summary>The profile of a well-known sheet, in the place of a map: Ice287g reads ICE's lists of participating and pending agencies under the names that they were published by.</summary>
@@ -67,6 +93,7 @@ public sealed class ImportCoopJurisdictionCommand : SheetCommand
 
     /// <summary>Answers, or identity columns, that every row is given: @{ 'agreement-287g' = 'Yes' }.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(SetEntryCompleter))]
     public IDictionary? Set { get; set; }
 
     /// <summary>Imports nothing, and proposes instead what each column gives: with a confidence, some values, and the entry for Map.</summary>

@@ -17,14 +17,29 @@ namespace CoopTools.Commands;
 /// Records pass on as they come. At the end a warning counts what matched and what did not, and the matched records that speak of another day than the roster: an answer of one day need not hold on another.
 /// </remarks>
 /// <example>
-/// <code>Import-CoopJurisdiction ./examples/agencies.csv -Map @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY' } | Join-CoopJurisdiction ./examples/participatingAgencies04012025.csv -Profile Ice287g -UnmatchedVariable unmatched; $unmatched</code>
+/// <code>
+/// $agencies = Import-CoopJurisdiction ./examples/agencies.csv `
+///     -Map @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY' }
+/// $joined = $agencies |
+///     Join-CoopJurisdiction ./examples/participatingAgencies04012025.csv `
+///         -Profile Ice287g -UnmatchedVariable unmatched
+/// $unmatched
+/// </code>
 /// <para>Who of these has signed an agreement? What did not match, and why, is in $unmatched.</para>
 /// </example>
 /// <example>
-/// <code>Import-CoopJurisdiction ./examples/agencies.csv -Map @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY' } | Join-CoopJurisdiction ./examples/participatingAgencies04012025.csv -Profile Ice287g -MinimumConfidence 1 | Test-CoopPolicy -Rule REQ-5</code>
+/// <code>
+/// Import-CoopJurisdiction ./examples/agencies.csv `
+///     -Map @{ Jurisdiction = 'LAW ENFORCEMENT AGENCY' } |
+///     Join-CoopJurisdiction ./examples/participatingAgencies04012025.csv `
+///         -Profile Ice287g -MinimumConfidence 1 |
+///     Test-CoopPolicy -Rule REQ-5 -AsOf 2026-01-01
+/// </code>
 /// <para>Only names that are the same letter for letter.</para>
 /// </example>
-[Cmdlet(VerbsCommon.Join, "CoopJurisdiction", DefaultParameterSetName = PathSet)]
+/// <seealso cref="ImportCoopJurisdictionCommand"/>
+/// <seealso cref="TestCoopPolicyCommand"/>
+[Cmdlet(VerbsCommon.Join, "CoopJurisdiction", DefaultParameterSetName = PathSet, HelpUri = HelpPages.Folder + "Join-CoopJurisdiction.md")]
 [OutputType(typeof(Jurisdiction))]
 public sealed class JoinCoopJurisdictionCommand : SheetCommand
 {
@@ -65,10 +80,12 @@ public sealed class JoinCoopJurisdictionCommand : SheetCommand
 
     /// <summary>Which header of the roster stands for which of our names: @{ Jurisdiction = 'AGENCY'; State = 'STATE' }.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(MapEntryCompleter))]
     public IDictionary? Map { get; set; }
 
     /// <summary>Answers that every row of the roster is given: @{ 'agreement-287g' = 'Yes' }.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(SetEntryCompleter))]
     public IDictionary? Set { get; set; }
 
     /// <summary>The name of a variable, without $, that receives the records that did not match, and the rows of the roster that matched none, each with the reason. With +name they are added to what the variable holds.</summary>

@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using CoopTools.Binding;
 using CoopTools.Law;
 
@@ -13,11 +12,12 @@ public abstract class LawCommand : StoppableCommand
     private protected static DateOnly Today => DateOnly.FromDateTime(DateTime.Today);
 
     private protected IReadOnlyList<Rule> RulesOf(IReadOnlyCollection<string>? ids) =>
-        Lookup.ByIds(Pack.Rules, ids, r => r.Id, id => Missing("rule", id, "Get-CoopRule"));
+        Lookup.ByIds(Pack.Rules, ids, r => r.Id, id => Missing("rule", id, "Get-CoopRule", Pack.Rules.Select(r => r.Id)));
 
-    private protected void Missing(string noun, string id, string listing)
-    {
-        var message = $"There is no {noun} '{id}' in the pack '{Pack.Id}'. {listing} lists them; wildcards such as '*' are allowed.";
-        WriteError(new(new ItemNotFoundException(message), $"No{char.ToUpperInvariant(noun[0])}{noun[1..]}", ErrorCategory.ObjectNotFound, id));
-    }
+    private protected void Missing(string noun, string id, string listing, IEnumerable<string> known) => WriteError(Errors.NotFound(
+        $"No{char.ToUpperInvariant(noun[0])}{noun[1..]}",
+        $"There is no {noun} '{id}' in the pack '{Pack.Id}'.",
+        $"{listing} lists them; wildcards such as '*' are allowed.",
+        id,
+        known));
 }

@@ -55,7 +55,7 @@ public abstract class LookUpCommand : LawCommand
         if (item is null)
             return entries;
         if (PipedIds.Of(item, Noun) is { } ids)
-            return ids.Count == 0 ? [] : Lookup.ByIds(entries, ids, idOf, MissingEntry);
+            return ids.Count == 0 ? [] : Lookup.ByIds(entries, ids, idOf, Missing(entries, idOf));
         if (RulesNamedBy(item) is not { } rules)
             return Refused<T>(item);
         var named = rules.SelectMany(ofRule).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -65,9 +65,11 @@ public abstract class LookUpCommand : LawCommand
     /// <summary>The entries that the patterns of a parameter name; asked for once, so that what does not exist is told once.</summary>
     private protected HashSet<T> ById<T>(Register<T> entries, string[]? patterns, Func<T, string> idOf)
         where T : class =>
-        (HashSet<T>)(_byId ??= Lookup.ByIds(entries, patterns, idOf, MissingEntry).ToHashSet<T>(ReferenceEqualityComparer.Instance));
+        (HashSet<T>)(_byId ??= Lookup.ByIds(entries, patterns, idOf, Missing(entries, idOf)).ToHashSet<T>(ReferenceEqualityComparer.Instance));
 
-    private void MissingEntry(string id) => Missing(Noun.One.ToLowerInvariant(), id, MyInvocation.MyCommand.Name);
+    private Action<string> Missing<T>(Register<T> entries, Func<T, string> idOf)
+        where T : class =>
+        id => Missing(Noun.One.ToLowerInvariant(), id, MyInvocation.MyCommand.Name, entries.Select(idOf));
 
     private IReadOnlyList<T> Refused<T>(PSObject item)
     {

@@ -15,14 +15,22 @@ namespace CoopTools.Commands;
 /// <para>How many findings of each outcome.</para>
 /// </example>
 /// <example>
-/// <code>Test-CoopPolicy ./examples/jurisdictions.xlsx | Measure-CoopPolicy -By Circuit, Rule</code>
+/// <code>
+/// Test-CoopPolicy ./examples/jurisdictions.xlsx |
+///     Measure-CoopPolicy -By Circuit, Rule
+/// </code>
 /// <para>The outcomes in each circuit, then by rule.</para>
 /// </example>
 /// <example>
-/// <code>Test-CoopPolicy ./examples/jurisdictions.xlsx | Measure-CoopPolicy -MissingFacts</code>
+/// <code>
+/// Test-CoopPolicy ./examples/jurisdictions.xlsx |
+///     Measure-CoopPolicy -MissingFacts
+/// </code>
 /// <para>What to find out next.</para>
 /// </example>
-[Cmdlet(VerbsDiagnostic.Measure, "CoopPolicy", DefaultParameterSetName = "Count")]
+/// <seealso cref="TestCoopPolicyCommand"/>
+/// <seealso cref="ExportCoopMatrixCommand"/>
+[Cmdlet(VerbsDiagnostic.Measure, "CoopPolicy", DefaultParameterSetName = "Count", HelpUri = HelpPages.Folder + "Measure-CoopPolicy.md")]
 [OutputType(typeof(PolicyMeasure), ParameterSetName = ["Count"])]
 [OutputType(typeof(MissingFact), ParameterSetName = ["MissingFacts"])]
 public sealed class MeasureCoopPolicyCommand : StoppableCommand

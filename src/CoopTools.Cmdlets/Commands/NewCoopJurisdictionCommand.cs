@@ -13,18 +13,32 @@ namespace CoopTools.Commands;
 /// An answer that the fact does not have is an error that lists the answers it has, and so is a state that does not exist. Answers that cannot all hold are left unknown with a warning.
 /// </remarks>
 /// <example>
-/// <code>New-CoopJurisdiction 'Example County' -State TX -Kind County -HoldsPastRelease Yes -HoldBasis DetainerAlone | Test-CoopPolicy -Rule DET-*</code>
+/// <code>
+/// New-CoopJurisdiction 'Example County' -State TX -Kind County `
+///     -HoldsPastRelease Yes -HoldBasis DetainerAlone |
+///     Test-CoopPolicy -Rule DET-* -AsOf 2026-01-01
+/// </code>
 /// <para>One record, tested against the rules on detainers.</para>
 /// </example>
 /// <example>
-/// <code>New-CoopJurisdiction 'Sample City' -State CA -RecordDate 2025-03-01 -RestrictsSharingStatus Yes -Policy 'Order 12, § 3' -Coder AB</code>
+/// <code>
+/// New-CoopJurisdiction 'Sample City' -State CA -RecordDate 2025-03-01 `
+///     -RestrictsSharingStatus Yes -Policy 'Order 12, § 3' -Coder AB
+/// </code>
 /// <para>A record with its day, the text that was coded, and who did.</para>
 /// </example>
 /// <example>
-/// <code>'Example County', 'Sample County' | New-CoopJurisdiction -State TX -Kind County</code>
+/// <code>
+/// 'Example County', 'Sample County' |
+///     New-CoopJurisdiction -State TX -Kind County
+/// </code>
 /// <para>Two records of a state, by their names.</para>
 /// </example>
-[Cmdlet(VerbsCommon.New, "CoopJurisdiction")]
+/// <seealso cref="TestCoopPolicyCommand"/>
+/// <seealso cref="NewCoopTemplateCommand"/>
+/// <seealso cref="GetCoopFactCommand"/>
+/// <seealso href="about_CoopTools_Facts"/>
+[Cmdlet(VerbsCommon.New, "CoopJurisdiction", HelpUri = HelpPages.Folder + "New-CoopJurisdiction.md")]
 [OutputType(typeof(Jurisdiction))]
 public sealed class NewCoopJurisdictionCommand : LawCommand, IDynamicParameters
 {

@@ -20,14 +20,27 @@ namespace CoopTools.Commands;
 /// <para>A blank workbook with every fact, for 200 jurisdictions.</para>
 /// </example>
 /// <example>
-/// <code>'Example County', 'Sample City' | New-CoopTemplate ./out/detainers.xlsx -Question Q3 -PassThru</code>
+/// <code>
+/// 'Example County', 'Sample City' |
+///     New-CoopTemplate ./out/detainers.xlsx -Question Q3 -PassThru |
+///     ForEach-Object Name
+/// </code>
 /// <para>Two names, and the facts on detainers alone.</para>
 /// </example>
 /// <example>
-/// <code>Import-CoopJurisdiction ./examples/jurisdictions.csv | Where-Object State -eq TX | New-CoopTemplate ./out/texas.xlsx</code>
+/// <code>
+/// Import-CoopJurisdiction ./examples/jurisdictions.csv |
+///     Where-Object State -eq TX |
+///     New-CoopTemplate ./out/texas.xlsx
+/// </code>
 /// <para>What is recorded already, to be gone on with.</para>
 /// </example>
-[Cmdlet(VerbsCommon.New, "CoopTemplate", SupportsShouldProcess = true)]
+/// <output cref="FileInfo">With PassThru: the file that was written. Else nothing.</output>
+/// <seealso cref="ImportCoopJurisdictionCommand"/>
+/// <seealso cref="NewCoopJurisdictionCommand"/>
+/// <seealso cref="GetCoopFactCommand"/>
+/// <seealso href="about_CoopTools_Facts"/>
+[Cmdlet(VerbsCommon.New, "CoopTemplate", SupportsShouldProcess = true, HelpUri = HelpPages.Folder + "New-CoopTemplate.md")]
 [OutputType(typeof(FileInfo))]
 public sealed class NewCoopTemplateCommand : LawCommand
 {

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using System.Text;
 using CoopTools.Binding;
+using CoopTools.Completion;
 using CoopTools.Files.Reading;
 
 namespace CoopTools.Commands;
@@ -14,6 +15,7 @@ public abstract class SheetCommand : LawCommand
     /// <summary>The sheet, by name or by its number from 1. The first visible sheet where it is left out.</summary>
     [Parameter(ParameterSetName = PathSet)]
     [Parameter(ParameterSetName = LiteralPathSet)]
+    [ArgumentCompleter(typeof(WorksheetCompleter))]
     public string? Worksheet { get; set; }
 
     /// <summary>The row that holds the headers, from 1. Found where it is left out: of the first 20 rows that are not blank, the one that names the most columns that import knows.</summary>
@@ -25,11 +27,13 @@ public abstract class SheetCommand : LawCommand
     /// <summary>What stands between the fields of a text file. Found out where it is left out.</summary>
     [Parameter(ParameterSetName = PathSet)]
     [Parameter(ParameterSetName = LiteralPathSet)]
+    [ArgumentCompleter(typeof(DelimiterCompleter))]
     public char? Delimiter { get; set; }
 
     /// <summary>How a text file is encoded: a name such as utf-8 or windows-1252, a code page, or an encoding. Found out where it is left out.</summary>
     [Parameter(ParameterSetName = PathSet)]
     [Parameter(ParameterSetName = LiteralPathSet)]
+    [ArgumentCompleter(typeof(EncodingCompleter))]
     [EncodingName]
     public Encoding? Encoding { get; set; }
 

@@ -13,14 +13,25 @@ namespace CoopTools.Commands;
 /// PartHash is worked out from the workbook's content, whatever its compression: two exports of the same findings have the same one on every system, and a workbook that was edited or saved by another program has another. IsAsWritten says whether that happened since the export.
 /// </remarks>
 /// <example>
-/// <code>Test-CoopPolicy ./examples/jurisdictions.xlsx | Export-CoopMatrix ./out/matrix.xlsx; Test-CoopMatrix ./out/matrix.xlsx -InputPath ./examples/jurisdictions.xlsx</code>
+/// <code>
+/// Test-CoopPolicy ./examples/jurisdictions.xlsx |
+///     Export-CoopMatrix ./out/matrix.xlsx
+/// Test-CoopMatrix ./out/matrix.xlsx `
+///     -InputPath ./examples/jurisdictions.xlsx |
+///     Select-Object IsAsWritten, PackMatches, InputMatches
+/// </code>
 /// <para>Was the workbook made from this spreadsheet? InputMatches says so.</para>
 /// </example>
 /// <example>
-/// <code>Test-CoopPolicy ./examples/jurisdictions.csv | Export-CoopMatrix ./out/matrix.xlsx -PassThru | Test-CoopMatrix | ForEach-Object PartHash</code>
-/// <para>The hash to note down beside a workbook that is sent on.</para>
+/// <code>
+/// Test-CoopMatrix ./out/mat*.xlsx |
+///     Where-Object IsAsWritten -eq $false |
+///     ForEach-Object Path
+/// </code>
+/// <para>Which of these workbooks were changed since they were exported? Here, none. For one that is sent on, note down its PartHash.</para>
 /// </example>
-[Cmdlet(VerbsDiagnostic.Test, "CoopMatrix", DefaultParameterSetName = "Path")]
+/// <seealso cref="ExportCoopMatrixCommand"/>
+[Cmdlet(VerbsDiagnostic.Test, "CoopMatrix", DefaultParameterSetName = "Path", HelpUri = HelpPages.Folder + "Test-CoopMatrix.md")]
 [OutputType(typeof(MatrixCheck))]
 public sealed class TestCoopMatrixCommand : StoppableCommand
 {

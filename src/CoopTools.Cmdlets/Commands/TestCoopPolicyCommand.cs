@@ -16,22 +16,45 @@ namespace CoopTools.Commands;
 /// The result is research, not legal advice.
 /// </remarks>
 /// <example>
-/// <code>Test-CoopPolicy -Jurisdiction 'Example County' -State TX -Fact @{ 'holds-past-release' = 'Yes'; 'hold-basis' = 'DetainerAlone' } | Where-Object Outcome -eq Risk</code>
+/// <code>
+/// Test-CoopPolicy -Jurisdiction 'Example County' -State TX -Fact @{
+///     'holds-past-release' = 'Yes'
+///     'hold-basis'         = 'DetainerAlone'
+/// } -AsOf 2026-01-01 | Where-Object Outcome -eq Risk
+/// </code>
 /// <para>One jurisdiction by hand: where is it exposed?</para>
 /// </example>
 /// <example>
-/// <code>Test-CoopPolicy ./examples/jurisdictions.xlsx -Rule DET-* -Outcome Risk, Undetermined</code>
+/// <code>
+/// Test-CoopPolicy ./examples/jurisdictions.xlsx -Rule DET-* `
+///     -Outcome Risk, Undetermined
+/// </code>
 /// <para>A spreadsheet against the rules on detainers; only what needs attention.</para>
 /// </example>
 /// <example>
-/// <code>Test-CoopPolicy -Jurisdiction 'Example County' -State CA -Rule DET-5 -Fact @{ 'holds-past-release' = 'Yes' } -Explain</code>
+/// <code>
+/// Test-CoopPolicy -Jurisdiction 'Example County' -State CA -Rule DET-5 `
+///     -Fact @{ 'holds-past-release' = 'Yes' } -AsOf 2026-01-01 -Explain
+/// </code>
 /// <para>One finding in sentences, for a memo.</para>
 /// </example>
 /// <example>
-/// <code>if (Test-CoopPolicy ./examples/jurisdictions.csv -Quiet) { 'no conflict' } else { 'look closer' }</code>
+/// <code>
+/// $clean = Test-CoopPolicy ./examples/jurisdictions.csv -Quiet
+/// if ($clean) { 'no conflict' } else { 'look closer' }
+/// </code>
 /// <para>A yes or no for a script.</para>
 /// </example>
-[Cmdlet(VerbsDiagnostic.Test, "CoopPolicy", DefaultParameterSetName = ObjectSet)]
+/// <output cref="bool">With Quiet: one for all the input, true where jurisdictions were tested and none has a Conflict, contested ones aside.</output>
+/// <output cref="string">With Explain: each finding as text for a memo.</output>
+/// <seealso cref="ImportCoopJurisdictionCommand"/>
+/// <seealso cref="NewCoopJurisdictionCommand"/>
+/// <seealso cref="MeasureCoopPolicyCommand"/>
+/// <seealso cref="ExportCoopMatrixCommand"/>
+/// <seealso cref="GetCoopRuleCommand"/>
+/// <seealso href="about_CoopTools"/>
+/// <seealso href="about_CoopTools_Standing"/>
+[Cmdlet(VerbsDiagnostic.Test, "CoopPolicy", DefaultParameterSetName = ObjectSet, HelpUri = HelpPages.Folder + "Test-CoopPolicy.md")]
 [OutputType(typeof(Finding), ParameterSetName = [ObjectSet, PathSet, LiteralPathSet, FactSet])]
 [OutputType(typeof(bool))]
 [OutputType(typeof(string))]
@@ -74,14 +97,16 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     [OneOf(typeof(JurisdictionKind))]
     public JurisdictionKind? Kind { get; set; }
 
-    /// <summary>Its facts: @{ 'holds-past-release' = 'Yes' }. Get-CoopFact lists them. What is left out is Unknown.</summary>
+    /// <summary>Its facts: @{ 'holds-past-release' = 'Yes' }. Get-CoopFact lists them. What is left out is Unknown. Tab behind the beginning of a fact's id, before any brace, completes such an entry.</summary>
     [Parameter(ParameterSetName = FactSet)]
+    [ArgumentCompleter(typeof(FactEntryCompleter))]
     public IDictionary? Fact { get; set; }
 
     /// <summary>Which header stands for which of our names: @{ Jurisdiction = 'AGENCY' }.</summary>
     [Parameter(ParameterSetName = ObjectSet)]
     [Parameter(ParameterSetName = PathSet)]
     [Parameter(ParameterSetName = LiteralPathSet)]
+    [ArgumentCompleter(typeof(MapEntryCompleter))]
     public IDictionary? Map { get; set; }
 
     /// <summary>The profile of a well-known sheet, in the place of a map, as for Import-CoopJurisdiction: Ice287g reads ICE's lists of participating and pending agencies.</summary>
@@ -94,6 +119,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     [Parameter(ParameterSetName = ObjectSet)]
     [Parameter(ParameterSetName = PathSet)]
     [Parameter(ParameterSetName = LiteralPathSet)]
+    [ArgumentCompleter(typeof(SetEntryCompleter))]
     public IDictionary? Set { get; set; }
 
     /// <summary>Refuses each row that has a problem, with an error.</summary>

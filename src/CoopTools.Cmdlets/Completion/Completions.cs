@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using System.Management.Automation.Language;
 
 namespace CoopTools.Completion;
 
@@ -13,8 +14,24 @@ internal static class Completions
             .Where(c => Starts(c.Id) || Starts(c.Tip))
             // VI is Virgin Islands first, and Virginia after it.
             .OrderByDescending(c => Starts(c.Id))
-            .Select(c => new CompletionResult(c.Id, c.Id, CompletionResultType.ParameterValue, c.Tip));
+            .Select(c => Of(Quoted(c.Id), c.Id, c.Tip));
 
         bool Starts(string text) => text.StartsWith(word, StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>One completion; what cannot be shown in a list is left out of it.</summary>
+    /// <param name="text">What is put into the line.</param>
+    /// <param name="listed">What a list of completions shows.</param>
+    /// <param name="tip">What it is.</param>
+    public static CompletionResult Of(string text, string listed, string tip) =>
+        new(text, listed, CompletionResultType.ParameterValue, tip.Length > 0 ? tip : listed);
+
+    /// <summary>A text as one argument: in quotation marks where it needs them.</summary>
+    public static string Quoted(string text) => text.All(c => char.IsLetterOrDigit(c) || c is '-' or '.' or '_') ? text : Literal(text);
+
+    /// <summary>A name as the key of a hashtable.</summary>
+    public static string Key(string name) => name.All(char.IsLetter) ? name : Literal(name);
+
+    /// <summary>A text in quotation marks.</summary>
+    public static string Literal(string text) => $"'{CodeGeneration.EscapeSingleQuotedStringContent(text)}'";
 }

@@ -25,8 +25,11 @@ internal sealed class ColumnNames
     /// <summary>How many columns the header row reaches over.</summary>
     public int Width => _headers.Count;
 
-    /// <summary>The names that headers give, for messages.</summary>
-    public string Listed => string.Join(", ", _names.Where(n => n.Length > 0).Select(n => $"'{n}'"));
+    /// <summary>The names that headers give.</summary>
+    public IReadOnlyCollection<string> Given => _names.Where(n => n.Length > 0).ToArray();
+
+    /// <summary>The same, for messages.</summary>
+    public string Listed => string.Join(", ", Given.Select(n => $"'{n}'"));
 
     /// <summary>The header of a column; empty where it has none.</summary>
     public string Header(int column) => column < _headers.Count ? _headers[column] : string.Empty;

@@ -71,7 +71,7 @@ internal sealed class ColumnPlanner(IReadOnlyList<string> headers, Pack pack, st
     private string Shown(int column) => _names.Header(column).Length > 0 ? _names.Header(column) : _names.Of(column);
 
     private NamedField Known(string name, string parameter) => _fields.Find(name)
-        ?? throw new IntakeException("UnknownField", $"-{parameter} names '{name}', which is neither an identity column ({string.Join(", ", Enum.GetNames<IdentityField>())}) nor a fact. Get-CoopFact lists the facts.");
+        ?? throw new IntakeException("UnknownField", $"-{parameter} names '{name}', which is neither an identity column ({string.Join(", ", Enum.GetNames<IdentityField>())}) nor a fact. Get-CoopFact lists the facts.") { Wrong = name, Known = _fields.Known };
 
     private string Free(NamedField target)
     {
@@ -83,11 +83,11 @@ internal sealed class ColumnPlanner(IReadOnlyList<string> headers, Pack pack, st
     }
 
     private int ColumnOf(string field, string header) => _names.Find(header)
-        ?? throw new IntakeException("NoSuchColumn", $"{source}: -Map says that '{field}' stands in the column '{header}', and there is none. The columns are {_names.Listed}.");
+        ?? throw new IntakeException("NoSuchColumn", $"{source}: -Map says that '{field}' stands in the column '{header}', and there is none. The columns are {_names.Listed}.") { Wrong = header, Known = _names.Given };
 
     private IntakeException NoName() => new(
         "NoJurisdictionColumn",
-        $"{source}: no column is named 'Jurisdiction'. Say which one gives the names: -Map @{{ Jurisdiction = '…' }}. The columns are {_names.Listed}.");
+        $"{source}: no column is named 'Jurisdiction'. Say which one gives the names: -Map @{{ Jurisdiction = '…' }}. The columns are {_names.Listed}.") { Wrong = nameof(IdentityField.Jurisdiction), Known = _names.Given };
 
     private static string Letters(int column) => new CellAddress(1, column).ColumnLetters;
 }

@@ -9,6 +9,7 @@ internal sealed class FieldNames
 
     public FieldNames(Pack pack)
     {
+        Known = [.. Enum.GetNames<IdentityField>(), .. pack.Facts.Select(f => f.Id), .. pack.Facts.Select(f => f.Label)];
         foreach (var field in Enum.GetNames<IdentityField>())
             _byKey[Spelling.Key(field)] = new(ColumnTarget.Identity, field);
         foreach (var fact in pack.Facts)
@@ -17,6 +18,9 @@ internal sealed class FieldNames
                 _byKey.TryAdd(Spelling.Key(name), new(ColumnTarget.Fact, fact.Id));
         }
     }
+
+    /// <summary>The names that are told to people: identity fields, and facts by id and by label.</summary>
+    public IReadOnlyCollection<string> Known { get; }
 
     /// <summary>What a name stands for, or null.</summary>
     public NamedField? Find(string name)

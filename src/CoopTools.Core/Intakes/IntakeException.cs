@@ -8,4 +8,10 @@ public sealed class IntakeException(string code, string message, Exception? inne
 {
     /// <summary>A word for the error, as in <c>NoJurisdictionColumn</c>.</summary>
     public string Code { get; } = code;
+
+    /// <summary>The name that was given and does not exist, where that is what is wrong; else null.</summary>
+    public string? Wrong { get; init; }
+
+    /// <summary>The names that exist in its place.</summary>
+    public IReadOnlyCollection<string> Known { get; init; } = [];
 }

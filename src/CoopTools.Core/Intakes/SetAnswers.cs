@@ -20,15 +20,15 @@ internal static class SetAnswers
     {
         var unknown = string.Equals(text, Answer.Unknown, StringComparison.OrdinalIgnoreCase) || pack.UnknownAliases.Contains(text, StringComparer.OrdinalIgnoreCase);
         if (!unknown && AnswerText.Find(fact, text) is null)
-            throw new IntakeException("UnknownAnswer", $"'{text}' is no answer to '{fact.Id}': it has {string.Join(", ", fact.Answers)} or Unknown.");
+            throw new IntakeException("UnknownAnswer", $"'{text}' is no answer to '{fact.Id}': it has {string.Join(", ", fact.Answers)} or Unknown.") { Wrong = text, Known = [.. fact.Answers.Select(a => a.Value), Answer.Unknown] };
     }
 
     private static void CheckIdentity(IdentityField field, string text, Pack pack)
     {
         if (field == IdentityField.State && pack.States.Find(text) is null)
-            throw new IntakeException("UnknownState", $"'{text}' is no state or territory of the United States. Give its postal code or its name.");
+            throw new IntakeException("UnknownState", $"'{text}' is no state or territory of the United States. Give its postal code or its name.") { Wrong = text, Known = pack.States.Names };
         if (field == IdentityField.Kind && KindText.Find(text) is null)
-            throw new IntakeException("UnknownKind", $"'{text}' is none of {string.Join(", ", Enum.GetNames<JurisdictionKind>())}.");
+            throw new IntakeException("UnknownKind", $"'{text}' is none of {string.Join(", ", Enum.GetNames<JurisdictionKind>())}.") { Wrong = text, Known = Enum.GetNames<JurisdictionKind>() };
         if (field == IdentityField.RecordDate && DayText.Read(text) is null)
             throw new IntakeException("NoDate", $"'{text}' is no date. Write it as 2025-01-23.");
     }

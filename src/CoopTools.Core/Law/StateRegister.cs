@@ -25,6 +25,9 @@ public sealed class StateRegister : IReadOnlyList<State>
     /// <summary>The circuits, in order.</summary>
     public IReadOnlyList<Circuit> Circuits { get; }
 
+    /// <summary>Their names, in the order of the codes.</summary>
+    public IReadOnlyCollection<string> Names => Array.ConvertAll(_states, s => s.Name);
+
     /// <summary>The state at a position, in the order of the codes.</summary>
     /// <param name="index">The position, counted from 0.</param>
     public State this[int index] => _states[index];

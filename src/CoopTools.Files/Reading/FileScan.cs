@@ -4,7 +4,7 @@ using System.Text;
 namespace CoopTools.Files.Reading;
 
 /// <summary>What one pass over a file's bytes tells.</summary>
-/// <param name="Sha256">Their SHA-256 in lower-case hexadecimal.</param>
+/// <param name="Sha256">The SHA-256 of the bytes looked at, in lower-case hexadecimal.</param>
 /// <param name="Kind">What the first ones say.</param>
 /// <param name="Start">The first ones, at most <see cref="StartLength"/>.</param>
 /// <param name="IsUtf8">Whether they are well-formed UTF-8 from first to last.</param>
@@ -22,15 +22,19 @@ internal sealed record FileScan(string Sha256, ContentKind Kind, byte[] Start, b
 
     private static readonly byte[] EncryptedPackage = Encoding.Unicode.GetBytes("EncryptedPackage\0");
 
-    public static FileScan Of(Stream stream)
+    /// <summary>Looks at a file's bytes.</summary>
+    /// <param name="stream">The file, at its first byte.</param>
+    /// <param name="most">About how many to look at: the head may be all that is wanted.</param>
+    public static FileScan Of(Stream stream, long most = long.MaxValue)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var utf8 = new Utf8Check();
         var chunk = new byte[ChunkLength];
         byte[] start = [];
-        var (hasNul, encrypted, first) = (false, false, true);
-        for (int length; (length = stream.ReadAtLeast(chunk, ChunkLength, throwOnEndOfStream: false)) > 0; first = false)
+        var (hasNul, encrypted, first, seen) = (false, false, true, 0L);
+        for (int length; seen < most && (length = stream.ReadAtLeast(chunk, ChunkLength, throwOnEndOfStream: false)) > 0; first = false)
         {
+            seen += length;
             var bytes = chunk.AsSpan(0, length);
             if (first)
                 start = bytes[..Math.Min(StartLength, length)].ToArray();
@@ -40,7 +44,7 @@ internal sealed record FileScan(string Sha256, ContentKind Kind, byte[] Start, b
             utf8.Add(bytes);
         }
 
-        return new(Convert.ToHexString(hash.GetHashAndReset()).ToLowerInvariant(), KindOf(start), start, utf8.Ends(), hasNul, encrypted);
+        return new(Convert.ToHexString(hash.GetHashAndReset()).ToLowerInvariant(), KindOf(start), start, seen < most ? utf8.Ends() : utf8.Begins, hasNul, encrypted);
     }
 
     private static ContentKind KindOf(ReadOnlySpan<byte> start) =>

@@ -1,3 +1,4 @@
+using CoopTools.Files.Naming;
 using CoopTools.Files.Stopping;
 using CoopTools.Intakes;
 
@@ -8,11 +9,11 @@ internal sealed class InputFile : IDisposable
 {
     private const int BufferLength = 64 * 1024;
 
-    private InputFile(string path, Stream stream)
+    private InputFile(string path, Stream stream, long mostScanned)
     {
         Path = path;
         Stream = stream;
-        Scan = FileScan.Of(stream);
+        Scan = FileScan.Of(stream, mostScanned);
         Rewind();
     }
 
@@ -27,10 +28,11 @@ internal sealed class InputFile : IDisposable
     /// <summary>Opens a file, also one that another program holds open for writing, as Excel does.</summary>
     /// <param name="path">The full path.</param>
     /// <param name="stop">Says when to stop.</param>
+    /// <param name="mostScanned">How many bytes the first pass looks at.</param>
     /// <returns>The file, at its first byte.</returns>
     /// <exception cref="IntakeException">There is no such file, or it cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was told to stop; reading it further gives this, too.</exception>
-    public static InputFile Open(string path, CancellationToken stop = default)
+    public static InputFile Open(string path, CancellationToken stop = default, long mostScanned = long.MaxValue)
     {
         if (Directory.Exists(path))
             throw new IntakeException("IsFolder", $"'{path}' is a folder. Give a file in it.");
@@ -38,11 +40,11 @@ internal sealed class InputFile : IDisposable
         try
         {
             stream = new StoppableStream(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferLength, FileOptions.SequentialScan), stop);
-            return new(path, stream);
+            return new(path, stream, mostScanned);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new IntakeException("NoSuchFile", $"There is no file '{path}'. Check its name and folder.", e);
+            throw new IntakeException("NoSuchFile", $"There is no file '{path}'.{DidYouMean.OfFile(path)} Check its name and folder.", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {

@@ -26,7 +26,7 @@ internal static class SheetChoice
         // A number counts the tabs that a reader sees.
         return int.TryParse(wanted, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= shown.Length
             ? shown[number - 1]
-            : throw new IntakeException("NoSuchSheet", $"'{file}' has no sheet '{wanted}'. It has {Listed(sheets)}.");
+            : throw new IntakeException("NoSuchSheet", $"'{file}' has no sheet '{wanted}'. It has {Listed(sheets)}.") { Wrong = wanted, Known = sheets.Select(s => s.Name).ToArray() };
     }
 
     /// <summary>What to try where the chosen sheet is empty.</summary>

@@ -14,7 +14,7 @@ internal static class SheetFile
     /// <exception cref="IntakeException">The file cannot be used; the message says why and what to do.</exception>
     public static SheetData Open(string path, SheetOptions options)
     {
-        var file = InputFile.Open(path, options.Stop);
+        var file = InputFile.Open(path, options.Stop, options.MostScanned);
         try
         {
             return Read(file, options);
@@ -24,6 +24,22 @@ internal static class SheetFile
             file.Dispose();
             throw;
         }
+    }
+
+    /// <summary>The names of a workbook's sheets; none where the file is text.</summary>
+    /// <param name="path">A full path of the file system.</param>
+    /// <param name="options">How to read it.</param>
+    /// <returns>The sheets, in the order of their tabs.</returns>
+    /// <exception cref="IntakeException">The file cannot be used.</exception>
+    public static IReadOnlyList<SheetName> Sheets(string path, SheetOptions options)
+    {
+        using var file = InputFile.Open(path, options.Stop, options.MostScanned);
+        return file.Scan.Kind switch
+        {
+            ContentKind.Zip => XlsxSheet.Names(file, options),
+            ContentKind.Compound => XlsSheet.Names(file),
+            _ => [],
+        };
     }
 
     private static SheetData Read(InputFile file, SheetOptions options) => Path.GetExtension(file.Path).ToLowerInvariant() switch

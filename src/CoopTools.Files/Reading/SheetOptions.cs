@@ -26,6 +26,9 @@ internal sealed record SheetOptions
     /// <summary>Whether hidden sheets count where no sheet is named. A hidden sheet can always be named.</summary>
     public bool IncludeHidden { get; init; }
 
+    /// <summary>How many bytes the pass over the file looks at that tells its hash and encoding: all of them, unless only its head is wanted.</summary>
+    public long MostScanned { get; init; } = long.MaxValue;
+
     /// <summary>Whether the targets of hyperlinks are read too, where the format has them.</summary>
     public bool WithLinks { get; init; }
 

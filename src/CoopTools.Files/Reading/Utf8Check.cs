@@ -9,6 +9,9 @@ internal sealed class Utf8Check
     private bool _valid = true;
     private char[] _chars = [];
 
+    /// <summary>Whether all bytes up to here are; a character may have been begun.</summary>
+    public bool Begins => _valid;
+
     public void Add(ReadOnlySpan<byte> bytes) => Decode(bytes, flush: false);
 
     /// <summary>Ends the check: a character that was begun must have ended.</summary>

@@ -30,6 +30,19 @@ internal static class XlsSheet
         }
     }
 
+    public static IReadOnlyList<SheetName> Names(InputFile file)
+    {
+        try
+        {
+            using var reader = ExcelReaderFactory.CreateBinaryReader(file.Stream);
+            return Sheets(reader);
+        }
+        catch (Exception e)
+        {
+            throw Refuse(file.Name, "in its list of sheets", e);
+        }
+    }
+
     private static List<SheetName> Sheets(IExcelDataReader reader)
     {
         var sheets = new List<SheetName>();

@@ -17,6 +17,19 @@ internal static class XlsxSheet
         }
     }
 
+    public static IReadOnlyList<SheetName> Names(InputFile file, SheetOptions options)
+    {
+        try
+        {
+            using var package = new XlsxPackage(file, options);
+            return new XlsxWorkbook(package, file.Name).Sheets;
+        }
+        catch (Exception e) when (Refusal.BlamesPackage(e))
+        {
+            throw Refusal.Broken(file.Name, $"it cannot be unpacked ({e.Message.TrimEnd('.')}).", e);
+        }
+    }
+
     private static SheetData Open(InputFile file, XlsxPackage package, SheetOptions options)
     {
         var workbook = new XlsxWorkbook(package, file.Name);

@@ -27,6 +27,18 @@ public sealed class FileScanTests
     }
 
     [Fact]
+    public void Where_the_head_is_wanted_the_rest_is_not_read_and_a_letter_that_the_cut_divides_is_no_fault()
+    {
+        var bytes = Enumerable.Repeat((byte)'a', 300_000).ToArray();
+        "é"u8.CopyTo(bytes.AsSpan((128 * 1024) - 1));
+        bytes[^1] = 0xF1;
+        using var stream = new MemoryStream(bytes);
+
+        Assert.True(FileScan.Of(stream, most: 1).IsUtf8);
+        Assert.Equal(128 * 1024, stream.Position);
+    }
+
+    [Fact]
     public void The_words_EncryptedPackage_in_a_text_encrypt_nothing() =>
         Assert.False(FileScan.Of(new MemoryStream("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0\0\0"u8.ToArray())).HasEncryptedPackage);
 }

@@ -1,3 +1,5 @@
+using CoopTools.Files.Naming;
+
 namespace CoopTools.Files.Writing.Drawings;
 
 /// <summary>Reads the picture for the head of a report.</summary>
@@ -32,7 +34,7 @@ internal static class LogoFile
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new ExportException("NoSuchFile", $"There is no file '{path}'. Check what -Logo names.", e);
+            throw new ExportException("NoSuchFile", $"There is no file '{path}'.{DidYouMean.OfFile(path)} Check what -Logo names.", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,0 +1,25 @@
+using System.Collections;
+using System.Management.Automation;
+using System.Management.Automation.Language;
+
+namespace CoopTools.Completion;
+
+/// <summary>
+/// Completes a hashtable with one entry, from the name that is typed before it, or from name=value. Inside the braces PowerShell asks
+/// no completer: it knows the keys of its own cmdlets alone.
+/// </summary>
+public abstract class EntryCompleter : IArgumentCompleter
+{
+    /// <inheritdoc/>
+    public IEnumerable<CompletionResult> CompleteArgument(string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
+    {
+        var typed = wordToComplete.Trim('\'', '"').Split('=', 2);
+        return Entries(fakeBoundParameters)
+            .Where(e => Starts(e.Name, typed[0]) && (typed.Length < 2 || Starts(e.Value, typed[1])))
+            .Select(e => Completions.Of($"@{{ {Completions.Key(e.Name)} = {Completions.Literal(e.Value)} }}", $"{e.Name} = {e.Value}", e.Tip));
+    }
+
+    private protected abstract IEnumerable<(string Name, string Value, string Tip)> Entries(IDictionary bound);
+
+    private static bool Starts(string text, string typed) => text.StartsWith(typed.Trim(), StringComparison.OrdinalIgnoreCase);
+}

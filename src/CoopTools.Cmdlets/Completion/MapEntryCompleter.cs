@@ -1,0 +1,34 @@
+using System.Collections;
+using System.Management.Automation;
+using System.Management.Automation.Language;
+using CoopTools.Intakes;
+using CoopTools.Intakes.Suggestions;
+using CoopTools.Law;
+
+namespace CoopTools.Completion;
+
+/// <summary>Completes a map: the one that -Suggest proposes for the file, or one of our names with a header of the file.</summary>
+public sealed class MapEntryCompleter : IArgumentCompleter
+{
+    /// <inheritdoc/>
+    public IEnumerable<CompletionResult> CompleteArgument(string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
+    {
+        if (GivenFile.Of(fakeBoundParameters)?.Head is not var (headers, rows))
+            return [];
+        var word = wordToComplete.Trim('\'', '"');
+        return [.. word.Length == 0 ? Proposed(headers, rows) : [], .. Entries(headers, word.Length == 0 ? nameof(IdentityField.Jurisdiction) : word)];
+    }
+
+    private static IEnumerable<CompletionResult> Proposed(IReadOnlyList<string> headers, IReadOnlyList<Row> rows)
+    {
+        var proposed = ColumnSuggester.Suggest(headers, rows, Pack.Federal).Where(s => s.MapEntry is not null).ToArray();
+        if (proposed.Length > 0)
+            yield return Completions.Of($"@{{ {string.Join("; ", proposed.Select(p => p.MapEntry))} }}", "what -Suggest proposes", string.Join("\n", proposed.Select(p => $"{p}: {p.Reason}")));
+    }
+
+    private static IEnumerable<CompletionResult> Entries(IReadOnlyList<string> headers, string word) =>
+        from field in Enum.GetNames<IdentityField>().Concat(Pack.Federal.Facts.Select(f => f.Id))
+        where field.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+        from header in headers.Where(h => h.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)
+        select Completions.Of($"@{{ {Completions.Key(field)} = {Completions.Literal(header)} }}", $"{field} = {header}", $"The column '{header}' gives {field}.");
+}
