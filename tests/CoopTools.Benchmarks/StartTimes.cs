@@ -11,9 +11,10 @@ internal static class StartTimes
 {
     private const int DefaultRounds = 10;
     private const string LookUp = "Get-CoopRule DET-3";
-    private const string Test = "Test-CoopPolicy -Jurisdiction 'Example County' -State TX -Fact @{ 'holds-past-release' = 'Yes'; 'hold-basis' = 'DetainerAlone' }";
+    private const string Test = "Test-CoopPolicy -Jurisdiction 'Example County' -State TX -Fact @{ 'hold-basis' = 'DetainerAlone' }";
 
-    private static readonly string Import = $"Import-Module '{Path.Combine(AppContext.BaseDirectory, "CoopTools").Replace("'", "''", StringComparison.Ordinal)}'";
+    private static readonly string Module = Path.Combine(AppContext.BaseDirectory, "CoopTools");
+    private static readonly string Import = $"Import-Module '{Module.Replace("'", "''", StringComparison.Ordinal)}'";
 
     private static readonly (string Name, string Script, int Floor)[] Starts =
     [
@@ -49,8 +50,10 @@ internal static class StartTimes
         Console.WriteLine($"{"",-34}{"median",9}{"over its floor",19}{"of an empty shell",20}");
         for (var i = 0; i < Starts.Length; i++)
         {
-            var over = medians[i] - medians[Starts[i].Floor];
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Starts[i].Name,-34}{medians[i],6:0} ms{over,16:+0;-0;0} ms{over / medians[0],20:0.00}"));
+            var (name, _, floor) = Starts[i];
+            var over = medians[i] - medians[floor];
+            var line = string.Create(CultureInfo.InvariantCulture, $"{name,-34}{medians[i],6:0} ms{over,16:+0;-0;0} ms{over / medians[0],20:0.00}");
+            Console.WriteLine(line);
         }
     }
 
@@ -73,6 +76,8 @@ internal static class StartTimes
         _ = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         var elapsed = Stopwatch.GetElapsedTime(since);
-        return process.ExitCode == 0 ? elapsed.TotalMilliseconds : throw new InvalidOperationException($"{pwsh} ended with exit code {process.ExitCode} at: {script}");
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{pwsh} ended with exit code {process.ExitCode} at: {script}");
+        return elapsed.TotalMilliseconds;
     }
 }

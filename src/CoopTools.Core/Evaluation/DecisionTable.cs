@@ -37,7 +37,8 @@ internal sealed class DecisionTable
 
     /// <summary>The decision for a combination by its number.</summary>
     /// <param name="cell">The number, from <see cref="Space"/>.</param>
-    public Decision this[int cell] => _decisions[cell] ?? Interlocked.CompareExchange(ref _decisions[cell], Decided(cell), null) ?? _decisions[cell]!;
+    public Decision this[int cell] =>
+        _decisions[cell] ?? Interlocked.CompareExchange(ref _decisions[cell], Decided(cell), null) ?? _decisions[cell]!;
 
     /// <summary>The decision for these answers.</summary>
     /// <param name="answers">One answer for each of <see cref="Facts"/>, null for Unknown.</param>
@@ -48,7 +49,8 @@ internal sealed class DecisionTable
     /// <param name="cell">A combination.</param>
     /// <param name="fact">The fact's position.</param>
     /// <returns>True where the answer matters.</returns>
-    public bool Turns(int cell, int fact) => Space.WithEach(cell, fact).Select(c => this[c].Reason).Distinct(StringComparer.Ordinal).Skip(1).Any();
+    public bool Turns(int cell, int fact) =>
+        Space.WithEach(cell, fact).Select(c => this[c].Reason).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     /// <summary>Compiles a decision after every check.</summary>
     /// <param name="cases">The cases in order.</param>

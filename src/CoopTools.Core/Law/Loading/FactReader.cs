@@ -59,10 +59,11 @@ internal static class FactReader
     private static JoinedList<AnsweredFrom> Sources(JsonPlace at)
     {
         var words = Enum.GetNames<AnsweredFrom>();
+        bool Known(JsonPlace item) => words.Contains(item.Value, StringComparer.Ordinal);
         var items = at.Items("answeredFrom");
-        foreach (var item in items.Where(i => !words.Contains(i.Value, StringComparer.Ordinal)))
+        foreach (var item in items.Where(i => !Known(i)))
             item.Problem($"'{item.Value}' is none of {string.Join(", ", words)}.");
-        return items.Where(i => words.Contains(i.Value, StringComparer.Ordinal)).Select(i => Enum.Parse<AnsweredFrom>(i.Value)).ToJoinedList();
+        return items.Where(Known).Select(i => Enum.Parse<AnsweredFrom>(i.Value)).ToJoinedList();
     }
 
     private static DatedAnswer? Dated(JsonPlace at, JoinedList<Answer> answers)

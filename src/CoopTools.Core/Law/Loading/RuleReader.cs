@@ -57,11 +57,13 @@ internal static class RuleReader
         draft.Rules.Add(id, rule, root);
     }
 
-    private static Lazy<DecisionTable>? Table(JsonPlace root, JoinedList<RuleCase> cases, string? undecided, bool tested) => tested
-        ? new(() => new(cases, undecided))
-        : DecisionTable.Compile(cases, undecided, (position, message) => DecisionReader.Problem(root, cases, position, message)) is { } table
-            ? new(table)
-            : null;
+    private static Lazy<DecisionTable>? Table(JsonPlace root, JoinedList<RuleCase> cases, string? undecided, bool tested)
+    {
+        void Problem(int? position, string message) => DecisionReader.Problem(root, cases, position, message);
+        if (tested)
+            return new(() => new(cases, undecided));
+        return DecisionTable.Compile(cases, undecided, Problem) is { } table ? new(table) : null;
+    }
 
     private static RuleExample Example(JsonPlace item, PackDraft draft)
     {
