@@ -68,7 +68,7 @@ public sealed class MeasureTests : IDisposable
 
     [Theory]
     [InlineData("'text' | Measure-CoopPolicy", "InputObjectNotBound")]
-    [InlineData("$f | Measure-CoopPolicy -By Colour", "CannotConvertArgumentNoMessage")]
+    [InlineData("$f | Measure-CoopPolicy -By Colour", "ParameterArgumentTransformationError")]
     [InlineData("$f | Measure-CoopPolicy -By State -MissingFacts", "AmbiguousParameterSet")]
     public void What_cannot_be_counted_is_one_error(string script, string id) => _session.Run(script).SingleError(id);
 

@@ -83,6 +83,6 @@ Describe 'The about topics' {
     }
 
     It 'are found by searching' {
-        (Get-Help about_Coop*).Name | Should -Be 'about_CoopTools', 'about_CoopTools_Facts', 'about_CoopTools_Rules', 'about_CoopTools_Standing'
+        (Get-Help about_Coop*).Name | Sort-Object | Should -Be 'about_CoopTools', 'about_CoopTools_Facts', 'about_CoopTools_Rules', 'about_CoopTools_Standing'
     }
 }
