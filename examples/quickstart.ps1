@@ -4,8 +4,8 @@
 #
 # or, in PowerShell 7.4 or later, after ./build.ps1:   ./examples/quickstart.ps1
 #
-# All jurisdictions of the sample are invented; it has blank answers, cells that cannot be read and a row without a name,
-# so that you see how each is reported.
+# All jurisdictions of the sample are invented; it has blank answers and cells that cannot be read, so that you see how each
+# is reported. How a row that is refused is, refused.csv shows.
 param(
     [string] $Path = "$PSScriptRoot/jurisdictions.xlsx",
     [string] $OutFile = 'out/matrix.xlsx'

@@ -1,14 +1,18 @@
 @{
-    RootModule           = 'bin/CoopTools.Cmdlets.dll'
+    # Windows PowerShell gets a module that says what to do; its engine's own words would ask for a Windows PowerShell 7.4.
+    RootModule           = if ($PSEdition -eq 'Desktop') { 'WindowsPowerShell.psm1' } else { 'bin/CoopTools.Cmdlets.dll' }
     ModuleVersion        = '0.1.0'
     GUID                 = '7c0e7d5e-6f0a-4a3c-9d0b-2f4f1f6a9c31'
     Author               = 'The CoopTools authors'
     CompanyName          = 'CoopTools'
     Copyright            = 'The CoopTools authors, MIT'
     Description          = 'How local practice stands to federal law on cooperation with immigration enforcement: by which authority, whether it binds there, and what would have to be known to be sure.'
-    PowerShellVersion    = '7.4'
+    PowerShellVersion    = if ($PSEdition -eq 'Desktop') { '5.1' } else { '7.4' }
     CompatiblePSEditions = @('Core')
-    FormatsToProcess     = @('CoopTools.Format.ps1xml')
+    # Loaded first: the types file speaks of what is in them.
+    RequiredAssemblies   = @(if ($PSEdition -ne 'Desktop') { 'bin/CoopTools.Core.dll'; 'bin/CoopTools.Cmdlets.dll' })
+    FormatsToProcess     = @(if ($PSEdition -ne 'Desktop') { 'CoopTools.Format.ps1xml' })
+    TypesToProcess       = @(if ($PSEdition -ne 'Desktop') { 'CoopTools.Types.ps1xml' })
     CmdletsToExport      = @(
         'Export-CoopMatrix'
         'Get-CoopCitation'
@@ -28,8 +32,10 @@
     AliasesToExport      = @()
     PrivateData          = @{
         PSData = @{
-            Tags       = @('law', 'immigration', 'compliance', 'excel', 'policy')
-            LicenseUri = 'https://opensource.org/license/mit'
+            Tags         = @('law', 'immigration', 'compliance', 'excel', 'policy', 'Windows', 'Linux', 'MacOS')
+            ProjectUri   = 'https://github.com/cooptools/cooptools'
+            LicenseUri   = 'https://opensource.org/license/mit'
+            ReleaseNotes = 'CHANGELOG.md, beside this manifest, tells what changed.'
         }
     }
 }

@@ -4,7 +4,7 @@ using CoopTools.Law.Loading;
 
 namespace CoopTools.Benchmarks;
 
-/// <summary>Reading the federal pack with every check: what a session pays once.</summary>
+/// <summary>Reading the federal pack with every check, as tests do: a session leaves out what only refuses.</summary>
 [MemoryDiagnoser]
 public class PackBenchmarks
 {

@@ -83,7 +83,7 @@ public sealed class ImportOptionsTests : IDisposable
         File.WriteAllText(_session.PathOf("in.csv"), "List of agencies,\nJurisdiction;Notes\nJurisdiction,Notes\nElm; Oak,x\n");
         var import = _session.Run($"Import-CoopJurisdiction \"$folder/in.csv\" {parameters} | ForEach-Object Name").Succeeded().Texts;
         Assert.Equal(name, import[^1]);
-        Assert.Equal(import, _session.Run($"Test-CoopPolicy \"$folder/in.csv\" {parameters} -Rule REQ-1 | ForEach-Object {{ $_.Record.Name }}").Succeeded().Texts);
+        Assert.Equal(import, _session.Run($"Test-CoopPolicy \"$folder/in.csv\" {parameters} -Rule REQ-1 | ForEach-Object Jurisdiction").Succeeded().Texts);
     }
 
     [Fact]

@@ -18,14 +18,14 @@ public sealed class JoinTests : IDisposable
     [Fact]
     public void Records_stream_through_filled_where_the_roster_knows_more()
     {
-        var result = _session.Run($"{Join} -WarningAction Ignore | ForEach-Object {{ \"$($_.Name)|$($_.Facts['agreement-287g'])|$($_.Facts['agreement-287g'].Source)|$($_.Attributes.County)\" }}").Succeeded();
+        var result = _session.Run($"{Join} -WarningAction Ignore | ForEach-Object {{ \"$($_.Name)|$($_.Facts['agreement-287g'])|$(($_.GetRecorded() | Where-Object Fact -eq agreement-287g).Source)|$($_.Attributes.County)\" }}").Succeeded();
         Assert.Equal(
             [
                 "Elm Co. Sheriff's Dept.|Yes|roster.csv, C2 ('Elm County Sheriff's Office', confidence 0.95)|Elm County",
                 "Oak PD|No||Oak County",
-                "Double County Sheriff|||",
-                "Nowhere Police|||",
-                "Elm County Sheriff|||",
+                "Double County Sheriff|Unknown||",
+                "Nowhere Police|Unknown||",
+                "Elm County Sheriff|Unknown||",
             ],
             result.Texts);
         Assert.Single(_session.Run($"{Join} -WarningAction Ignore | ForEach-Object {{ $_; break }}").Output);
@@ -52,6 +52,13 @@ public sealed class JoinTests : IDisposable
     }
 
     [Fact]
+    public void With_a_plus_what_did_not_match_is_added_to_what_the_variable_holds()
+    {
+        _session.Run($"{Join} -WarningAction Ignore | Out-Null; $before = $u.Count").Succeeded();
+        Assert.Equal("True", _session.Run($"{Join.Replace("Variable u", "Variable +u", StringComparison.Ordinal)} -WarningAction Ignore | Out-Null; $u.Count -eq 2 * $before").Succeeded().Texts[0]);
+    }
+
+    [Fact]
     public void Records_of_another_day_than_the_roster_are_counted()
     {
         var result = _session.Run("Import-CoopJurisdiction \"$folder/mine.csv\" -Set @{ RecordDate = '2025-01-31' } | Join-CoopJurisdiction \"$folder/roster.csv\" -Map @{ Jurisdiction = 'AGENCY' } -Set @{ RecordDate = '2025-07-18' }").Succeeded();
@@ -67,7 +74,7 @@ public sealed class JoinTests : IDisposable
     {
         File.WriteAllText(_session.PathOf("roster2.csv"), "AGENCY,STATE,287(g)\nNowhere Police,TX,Pending\nOak Police Department,TX,Yes\n");
         var filled = _session.Run($"{Join.Replace("roster.csv", "roster*.csv", StringComparison.Ordinal)} -WarningAction Ignore | ForEach-Object {{ \"$($_.Facts['agreement-287g'])\" }}").Succeeded();
-        Assert.Equal(["Yes", "No", "", "Pending", ""], filled.Texts);
+        Assert.Equal(["Yes", "No", "Unknown", "Pending", "Unknown"], filled.Texts);
         Assert.Contains("2 rows match alike, at 0.95: 'Oak Police Department' (row 3 of roster.csv), 'Oak Police Department' (row 3 of roster2.csv)", _session.Run("$u[0].Reason").Succeeded().Texts[0], StringComparison.Ordinal);
     }
 
@@ -76,8 +83,8 @@ public sealed class JoinTests : IDisposable
     {
         File.WriteAllText(_session.PathOf("[1].txt"), "Agencies;;\nJurisdiction;Seat;287(g)\nJurisdiction;State;287(g)\nNowhere Police;TX;Yes\n");
         Assert.Equal(
-            ["", "", "", "Yes", ""],
-            _session.Run("Import-CoopJurisdiction \"$folder/mine.csv\" | Join-CoopJurisdiction -LiteralPath \"$folder/[1].txt\" -HeaderRow 3 -Delimiter ';' -WarningAction Ignore | ForEach-Object { \"$($_.Facts['agreement-287g'])\".Replace('No', '') }").Succeeded().Texts);
+            ["Unknown", "No", "Unknown", "Yes", "Unknown"],
+            _session.Run("Import-CoopJurisdiction \"$folder/mine.csv\" | Join-CoopJurisdiction -LiteralPath \"$folder/[1].txt\" -HeaderRow 3 -Delimiter ';' -WarningAction Ignore | ForEach-Object { $_.Facts['agreement-287g'] }").Succeeded().Texts);
     }
 
     [Theory]
@@ -108,7 +115,7 @@ public sealed class JoinTests : IDisposable
                 ForEach-Object { "$($_.Facts['agreement-287g']) $($_.Attributes.Agreements -ge 1)" }
             """,
             ice).Succeeded();
-        Assert.Equal([.. Enumerable.Repeat("Yes True", 6), " False"], result.Texts);
+        Assert.Equal([.. Enumerable.Repeat("Yes True", 6), "Unknown False"], result.Texts);
         Assert.Equal("1 679", _session.Run("\"$(@($u | Where-Object Record).Count) $(@($u | Where-Object { -not $_.Record }).Count)\"").Succeeded().Texts[0]);
     }
 }

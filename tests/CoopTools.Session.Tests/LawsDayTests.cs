@@ -13,7 +13,7 @@ public sealed class LawsDayTests : IDisposable
         var stretches = _session.Run("Get-CoopRule RES-1 -State NJ -Timeline").Succeeded();
         Assert.All(stretches.Output, o => Assert.Equal("CoopTools.Explanations.StandingStretch", o.BaseObject.GetType().FullName));
         var ocean = Assert.Single(stretches.Output, o => $"{o.Properties["Events"].Value}".Contains("Ocean Cnty.", StringComparison.Ordinal));
-        Assert.Equal(new DateOnly(2021, 8, 9), ocean.Properties["From"].Value);
+        Assert.Equal("2021-08-09", $"{ocean.Properties["From"].Value}");
         Assert.StartsWith("2021-08-09: Ocean Cnty.", $"{ocean.Properties["Events"].Value}", StringComparison.Ordinal);
         Assert.EndsWith("(3d Cir. 2021) (against) decided", $"{ocean.Properties["Events"].Value}", StringComparison.Ordinal);
         var turn = stretches.Output.ToList().IndexOf(ocean);
@@ -24,7 +24,7 @@ public sealed class LawsDayTests : IDisposable
     public void The_stretches_of_a_timeline_follow_each_other_without_a_gap()
     {
         var stretches = _session.Run("Get-CoopRule REQ-6 -State TX -Timeline").Succeeded().Output;
-        DateOnly? Day(int i, string end) => (DateOnly?)stretches[i].Properties[end].Value;
+        DateOnly? Day(int i, string end) => DayOf(stretches[i], end);
         Assert.Equal((null, null), (Day(0, "From"), Day(stretches.Count - 1, "To")));
         Assert.All(Enumerable.Range(1, stretches.Count - 1), i => Assert.Equal(Day(i - 1, "To")!.Value.AddDays(1), Day(i, "From")));
     }
@@ -48,7 +48,7 @@ public sealed class LawsDayTests : IDisposable
         var since = _session.Run("Get-CoopCitation -Since 2020-01-01 -AsOf 2025-06-01").Succeeded();
         var (from, until) = (new DateOnly(2020, 1, 1), new DateOnly(2025, 6, 1));
         bool Lies(DateOnly? day) => from <= day && day <= until;
-        DateOnly?[] Days(System.Management.Automation.PSObject o) => [(DateOnly?)o.Properties["From"].Value, (DateOnly?)o.Properties["To"].Value];
+        DateOnly?[] Days(System.Management.Automation.PSObject o) => [DayOf(o, "From"), DayOf(o, "To")];
         var turns = since.Output.Select(o => Days(o).First(Lies)).ToArray();
         Assert.Equal(turns.Order(), turns);
         Assert.Contains("ocean-county-v-attorney-general", since.Values("Id"));
@@ -89,4 +89,7 @@ public sealed class LawsDayTests : IDisposable
         Assert.DoesNotContain("ocean-county-v-attorney-general", before.Values("Authorities")[0], StringComparison.Ordinal);
         Assert.Contains("ocean-county-v-attorney-general", after.Values("Authorities")[0], StringComparison.Ordinal);
     }
+
+    private static DateOnly? DayOf(System.Management.Automation.PSObject item, string property) =>
+        item.Properties[property].Value is { } day ? DateOnly.ParseExact($"{day}", "yyyy-MM-dd", null) : null;
 }

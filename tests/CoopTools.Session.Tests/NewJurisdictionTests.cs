@@ -56,7 +56,7 @@ public sealed class NewJurisdictionTests : IDisposable
         Assert.Equal(
             ["Example County", "TX", "County", "007", "P", "Q", "E", "C", "N", "New-CoopJurisdiction", "1"],
             ((string[])["Name", "State", "Kind", "Id", "Parent", "Policy", "Evidence", "Coder", "Notes", "Intake", "Row"]).Select(p => Assert.Single(record.Values(p))));
-        var facts = _session.Run("$j = New-CoopJurisdiction X -RecordDate 2025-03-01 -HoldsPastRelease yes -HoldBasis 'detainer only' -NeutralReview Unknown -StatusInquiry '' -AssistsDhs $true; $j.Facts.Values | ForEach-Object { \"$($_.Fact)=$_\" }; $j.RecordDate.ToString('yyyy-MM-dd')").Succeeded().Texts;
+        var facts = _session.Run("$j = New-CoopJurisdiction X -RecordDate 2025-03-01 -HoldsPastRelease yes -HoldBasis 'detainer only' -NeutralReview Unknown -StatusInquiry '' -AssistsDhs $true; $j.GetRecorded(); $j.RecordDate").Succeeded().Texts;
         Assert.Equal(["2025-03-01", "assists-dhs=Yes", "hold-basis=DetainerAlone", "holds-past-release=Yes"], facts.Order(StringComparer.Ordinal));
     }
 
@@ -69,14 +69,26 @@ public sealed class NewJurisdictionTests : IDisposable
             _session.Run($"New-CoopJurisdiction X -State TX -HoldsPastRelease Yes -HoldBasis DetainerAlone | Test-CoopPolicy | {Shown}").Succeeded().Texts);
     }
 
+    [Fact]
+    public void Names_are_piped_in_and_objects_with_names()
+    {
+        Assert.Equal(["A, TX", "B, TX"], _session.Run("'A', 'B' | New-CoopJurisdiction -State TX").Succeeded().Texts);
+        var made = _session.Run("[pscustomobject]@{ Name = 'A'; State = 'TX'; Kind = 'county'; RecordDate = '2025-01-23' }, [pscustomobject]@{ Jurisdiction = 'B'; State = ''; Kind = '' } | New-CoopJurisdiction | ForEach-Object { \"$_|$($_.Kind)|$($_.RecordDate)\" }").Succeeded();
+        Assert.Equal(["A, TX|County|2025-01-23", "B||"], made.Texts);
+        _session.Run("[pscustomobject]@{ Agency = 'A' } | New-CoopJurisdiction").SingleError("InputObjectNotBound");
+    }
+
     [Theory]
     [InlineData("-HoldBasis Sometimes", "UnknownAnswer", "JudicialWarrant, ProbableCauseOfCrime, AdministrativeWarrant, DetainerAlone or Unknown")]
     [InlineData("-Name ' '", "NoName", "blank")]
+    [InlineData("-State ZZ", "NoState", "'ZZ' is no state or territory")]
+    [InlineData("-Kind Sheriff", "ParameterArgumentTransformationError", "none of State, Territory, Tribe, County, Municipality, LawEnforcementAgency, Other")]
+    [InlineData("-Kind 'Tribe,County'", "ParameterArgumentTransformationError", "'Tribe,County' is none of")]
+    [InlineData("-Kind 2", "ParameterArgumentTransformationError", "'2' is none of")]
     public void A_mistake_ends_the_command_and_says_what_there_is(string parameters, string id, string says) =>
         Assert.Contains(says, _session.Caught($"New-CoopJurisdiction {(parameters.StartsWith("-Name", StringComparison.Ordinal) ? string.Empty : "X")} {parameters}", id).Exception.Message, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("New-CoopJurisdiction X -State ZZ", "State: 'ZZ'")]
     [InlineData("New-CoopJurisdiction X -RestrictsSharingStatus No -CommunicationPolicy Forbidden", "communication-policy=Forbidden; restricts-sharing-status=No: these answers cannot all hold")]
     [InlineData("Test-CoopPolicy -Jurisdiction X -Rule DET-1 -Fact @{ 'restricts-sharing-status'='No'; 'communication-policy'='Forbidden' }", "communication-policy=Forbidden; restricts-sharing-status=No: these answers cannot all hold")]
     public void What_cannot_be_used_is_left_unknown_with_a_warning(string script, string warning) =>

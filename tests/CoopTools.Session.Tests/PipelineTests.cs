@@ -25,20 +25,40 @@ public sealed class PipelineTests : IDisposable
     [InlineData("$j.Facts.Clear()")]
     [InlineData("$j.Attributes['Population'] = '2'")]
     [InlineData("$j.Attributes.Remove('Population')")]
+    [InlineData("$j.Name = 'Another County'")]
+    [InlineData("$j.GetRecorded()[0].Answer = 'No'")]
+    [InlineData("$j.GetIntake().Problems.Clear()")]
     public void What_findings_rest_on_cannot_be_changed_under_them(string change)
     {
         File.WriteAllText(_session.PathOf("in.csv"), "Jurisdiction,State,holds-past-release,Population\nExample County,TX,Yes,1200\n");
-        const string State = "\"$($j.Facts.Count) $($j.Facts['holds-past-release']) $($j.Attributes.Population) $($j.Facts['hold-basis'])|\"";
+        const string State = "\"$($j.GetRecorded().Count) $($j.Facts['holds-past-release']) $($j.Attributes.Population) $($j.Facts['hold-basis'])|\"";
         _session.Run("$j = Import-CoopJurisdiction \"$folder/in.csv\"").Succeeded();
         Assert.Single(_session.Run(change).Errors);
-        Assert.Equal("1 Yes 1200 |", Assert.Single(_session.Run(State).Succeeded().Texts));
+        Assert.Equal("1 Yes 1200 Unknown|", Assert.Single(_session.Run(State).Succeeded().Texts));
     }
 
+    [Fact]
+    public void A_path_in_the_pipeline_is_an_error_that_names_the_parameter() =>
+        Assert.Contains("-Path", _session.Run("'sheet.xlsx' | Test-CoopPolicy").SingleError("PathInPipeline").Exception.Message, StringComparison.Ordinal);
+
     [Theory]
-    [InlineData("'sheet.xlsx'")]
-    [InlineData("[System.IO.FileInfo]'sheet.xlsx'")]
-    public void A_path_in_the_pipeline_is_an_error_that_names_the_parameter(string item) =>
-        Assert.Contains("-Path", _session.Run($"{item} | Test-CoopPolicy").SingleError("PathInPipeline").Exception.Message, StringComparison.Ordinal);
+    [InlineData("$file | Test-CoopPolicy -Rule DET-1 -IntakeVariable i")]
+    [InlineData("$file | Test-CoopPolicy -Rule DET-1 -IntakeVariable i -Delimiter ','")]
+    public void A_file_in_the_pipeline_is_read(string test)
+    {
+        File.WriteAllText(_session.PathOf("[1].csv"), "Jurisdiction,State\nExample County,TX\n");
+        _session.Run("$file = [System.IO.FileInfo]\"$folder/[1].csv\"; $file.PSObject.Properties.Add([psnoteproperty]::new('PSPath', $file.FullName))").Succeeded();
+        Assert.Equal(["Example County"], _session.Run(test).Succeeded().Values("Jurisdiction"));
+        Assert.Equal(["[1].csv"], _session.Run("$i").Succeeded().Texts);
+    }
+
+    [Fact]
+    public void With_a_plus_the_intakes_are_added_to_what_the_variable_holds()
+    {
+        File.WriteAllText(_session.PathOf("in.csv"), "Jurisdiction,State\nExample County,TX\n");
+        var kept = _session.Run("$i = 'kept'; Import-CoopJurisdiction \"$folder/in.csv\" -IntakeVariable +i | Test-CoopPolicy | Out-Null; [pscustomobject]@{ Jurisdiction = 'B' } | Test-CoopPolicy -IntakeVariable +i | Out-Null; $i").Succeeded();
+        Assert.Equal(["kept", "in.csv", "pipeline"], kept.Texts);
+    }
 
     [Fact]
     public void An_object_without_a_name_is_refused_and_the_others_are_tested()

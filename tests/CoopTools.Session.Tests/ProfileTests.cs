@@ -19,7 +19,7 @@ public sealed class ProfileTests : IDisposable
         Assert.Equal(
             [rows, agencies, rows - agencies, 0, repairs, problems],
             _session.Run("$i[0].RowsRead, $i[0].Accepted, $i[0].Merged, $i[0].Rejected, $i[0].Repairs.Count, $i[0].Problems.Count").Succeeded().Output.Select(o => (int)o.BaseObject));
-        var said = _session.Run("param($n) Import-CoopJurisdiction $n -Profile Ice287g -WarningAction Ignore | ForEach-Object { \"$($_.Kind) $($_.RecordDate.ToString('yyyy-MM-dd')) $($_.Facts['agreement-287g']) $($_.Facts.Count)\" }", Ice(name)).Succeeded().Texts;
+        var said = _session.Run("param($n) Import-CoopJurisdiction $n -Profile Ice287g -WarningAction Ignore | ForEach-Object { \"$($_.Kind) $($_.RecordDate) $($_.Facts['agreement-287g']) $($_.GetRecorded().Count)\" }", Ice(name)).Succeeded().Texts;
         Assert.Equal([$"LawEnforcementAgency {day} {answer} 1"], said.Distinct());
         Assert.All(records.Values("State"), s => Assert.Equal(2, s.Length));
 

@@ -24,10 +24,10 @@ public sealed class StandingCmdletTests : IDisposable
     [Fact]
     public void Each_authority_says_its_force_there_and_why()
     {
-        var authorities = _session.Run("(Get-CoopRule DET-2 -State MA).Authorities").Succeeded();
+        var authorities = _session.Run("(Get-CoopRule DET-2 -State MA).Forces").Succeeded();
         Assert.Equal(
             ["morales-v-chadbourne Binding", "us-const-amend-iv Binding", "alcocer-v-mills Persuasive", "hernandez-v-united-states Persuasive", "gonzalez-v-ice Persuasive"],
-            authorities.Values("Use").Zip(authorities.Values("Force"), (use, force) => $"{use} {force}"));
+            authorities.Values("Id").Zip(authorities.Values("Force"), (use, force) => $"{use} {force}"));
         Assert.Contains(authorities.Texts, t => t.StartsWith("see, e.g., Morales v. Chadbourne, 793 F.3d 208, 217 (1st Cir. 2015): states the rule; Massachusetts lies in the 1st Circuit, so it is binding on federal courts there.", StringComparison.Ordinal));
     }
 
@@ -46,7 +46,7 @@ public sealed class StandingCmdletTests : IDisposable
     [Fact]
     public void AsOf_says_what_came_later()
     {
-        string Why(string day) => _session.Run($"(Get-CoopRule DET-2 -State MA -AsOf {day}).Authorities | Where-Object {{ $_.Use.Role -ne 'Background' }} | ForEach-Object Why").Succeeded().Texts[0];
+        string Why(string day) => _session.Run($"(Get-CoopRule DET-2 -State MA -AsOf {day}).Forces | Where-Object {{ $_.Role -ne 'Background' }} | ForEach-Object Why").Succeeded().Texts[0];
         Assert.Equal("it was decided later than the law's day, on 2015-07-17", Why("2015-07-16"));
         Assert.EndsWith("binding on federal courts there", Why("2015-07-17"), StringComparison.Ordinal);
         _session.Run("Get-CoopRule DET-2 -State MA -AsOf 1/2/2025").SingleError("ParameterArgumentTransformationError");
@@ -56,7 +56,7 @@ public sealed class StandingCmdletTests : IDisposable
     [Fact]
     public void SourceOnly_cuts_the_rules_lists_to_the_source()
     {
-        const string Origins = "Get-CoopRule {0} | ForEach-Object {{ $_.Authorities }} | ForEach-Object {{ \"$($_.Origin)\" }}";
+        const string Origins = "Get-CoopRule {0} | Get-CoopCitation {0} | ForEach-Object {{ \"$($_.Origin)\" }}";
         Assert.Contains("Supplement", _session.Run(string.Format(null, Origins, string.Empty)).Succeeded().Texts);
         Assert.Equal("Source", Assert.Single(_session.Run(string.Format(null, Origins, "-SourceOnly")).Succeeded().Texts.Distinct()));
         Assert.Equal(18, _session.Run("Get-CoopRule -SourceOnly").Succeeded().Output.Count);

@@ -3,7 +3,7 @@ namespace CoopTools.Session.Tests;
 /// <summary>New-CoopTemplate, and what Import-CoopJurisdiction makes of its workbooks.</summary>
 public sealed class TemplateTests : IDisposable
 {
-    private const string Facts = "ForEach-Object { \"$($_.Name)|$($_.State)|$($_.Kind)|$($_.Id)|$($_.RecordDate)|$($_.Policy)|$($_.Notes)|$(($_.Facts.Values | ForEach-Object { \"$($_.Fact)=$_\" }) -join ';')\" }";
+    private const string Facts = "ForEach-Object { \"$($_.Name)|$($_.State)|$($_.Kind)|$($_.Id)|$($_.RecordDate)|$($_.Policy)|$($_.Notes)|$($_.GetRecorded() -join ';')\" }";
 
     private readonly Session _session = new();
 

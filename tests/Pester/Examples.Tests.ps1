@@ -28,11 +28,10 @@ Describe 'The example scripts' {
         }
     }
 
-    It 'quickstart.ps1 names the row that was refused and the cells that could not be used' {
-        $result = Invoke-FreshPwsh "$load; & '$Repository/examples/quickstart.ps1'" $folder
-        $text = ConvertTo-OneLine ($result.Text -replace '(?m)^\s+\|')
-        $text | Should -Match 'row 50 was refused: it has no name'
-        $text | Should -Match '3 cells could not be used'
+    It 'quickstart.ps1 ends well under Stop, and names the cells that could not be used' {
+        $result = Invoke-FreshPwsh "`$ErrorActionPreference = 'Stop'; Import-Module '$Manifest'; & '$Repository/examples/quickstart.ps1'" $folder
+        $result.ExitCode | Should -Be 0
+        ConvertTo-OneLine ($result.Text -replace '(?m)^\s+\|') | Should -Match '3 cells could not be used'
     }
 
     It 'quickstart.ps1 takes another file, by a path relative to the caller' {

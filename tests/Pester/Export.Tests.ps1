@@ -24,7 +24,11 @@ Describe 'Export-CoopMatrix' {
             Get-SheetText matrix.xlsx $sheet | Should -Not -BeNullOrEmpty -Because "$sheet is there"
         }
         Get-SheetText matrix.xlsx Matrix | Should -Contain 'Example County'
-        Get-SheetText matrix.xlsx 'Input log' | Where-Object { $_ -match 'it has no name' } | Should -Not -BeNullOrEmpty
+    }
+
+    It 'accounts for the rows that were refused' {
+        Test-CoopPolicy "$Repository/examples/refused.csv" -IntakeVariable refused -ErrorAction Ignore -WarningAction Ignore | Export-CoopMatrix refused.xlsx -Intake $refused
+        Get-SheetText refused.xlsx 'Input log' | Where-Object { $_ -match 'it has no name' } | Should -Not -BeNullOrEmpty
     }
 
     It 'writes a csv that Import-Csv reads back, days in ISO form' {

@@ -1,7 +1,7 @@
 #Requires -Version 7.4
 BeforeDiscovery {
     . $PSScriptRoot/Suite.ps1
-    $cmdlets = (Import-PowerShellDataFile $Manifest).CmdletsToExport
+    $cmdlets = (Test-ModuleManifest $Manifest).ExportedCmdlets.Keys
 }
 
 BeforeAll {

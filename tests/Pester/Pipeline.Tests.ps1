@@ -32,8 +32,46 @@ Describe 'Findings in a pipeline' {
     }
 
     It 'are sorted by outcome in the order of its gravity' {
-        $sorted = Import-Csv $csv | Test-CoopPolicy -WarningAction Ignore | Sort-Object Outcome, Rule
-        $sorted | ForEach-Object { [int]$_.Outcome } | Should -Be ($sorted | ForEach-Object { [int]$_.Outcome } | Sort-Object)
+        $sorted = Import-Csv $csv | Test-CoopPolicy -WarningAction Ignore | Sort-Object Rank, Rule
+        $gravity = [enum]::GetNames([CoopTools.Evaluation.Outcome])
+        $places = $sorted | ForEach-Object { $gravity.IndexOf($_.Outcome) }
+        $places | Should -Be ($places | Sort-Object)
+    }
+
+    It 'and their records are grouped and counted by the words they print' {
+        $records = Import-CoopJurisdiction $csv -WarningAction Ignore
+        ($records | Group-Object State -NoElement | Sort-Object Name | ForEach-Object { "$($_.Name)=$($_.Count)" }) -join ' ' | Should -Be '=1 ME=1 TX=1'
+        ($records | Test-CoopPolicy -Rule DET-2 | Group-Object Outcome | Sort-Object Name).Name | Should -Be 'NotApplicable', 'Risk', 'Undetermined'
+        ($records | Group-Object { $_.Facts['holds-past-release'] } | Sort-Object Name).Name | Should -Be 'No', 'Unknown', 'Yes'
+    }
+
+    It 'are written by Export-Csv in words, with ISO days in every culture' {
+        $before = [cultureinfo]::CurrentCulture
+        try {
+            [cultureinfo]::CurrentCulture = 'de-DE'
+            Test-CoopPolicy -Jurisdiction J -State TX -Fact @{ 'holds-past-release' = 'Yes' } -Rule DET-2 -AsOf 2025-06-01 | Export-Csv "$TestDrive/words.csv"
+            $row = Import-Csv "$TestDrive/words.csv"
+        }
+        finally { [cultureinfo]::CurrentCulture = $before }
+        $row.AsOf, $row.Outcome, $row.Facts, $row.Missing | Should -Be '2025-06-01', 'Undetermined', 'holds-past-release=Yes; hold-basis=Unknown', 'hold-basis'
+        $row.Flips | Should -Match '^hold-basis: JudicialWarrant → '
+        $row | Get-CoopRule | ForEach-Object Id | Should -Be 'DET-2'
+        $row | Get-CoopFact | ForEach-Object Id | Should -Be 'holds-past-release', 'hold-basis'
+        "$row" | Should -Not -Match 'CoopTools\.|System\.'
+    }
+
+    It 'are small, complete and readable as JSON' {
+        $findings = Import-Csv $csv | Test-CoopPolicy -WarningAction Ignore
+        foreach ($finding in $findings) {
+            $deep = ConvertTo-Json $finding -Depth 100
+            $deep.Length | Should -BeLessThan 10000
+            ConvertTo-Json $finding -Depth 3 | Should -Be $deep
+        }
+        $json = $findings | ConvertTo-Json -Depth 3 -WarningVariable cut | ConvertFrom-Json
+        $cut | Should -BeNullOrEmpty
+        $json.Outcome | Should -Be $findings.Outcome
+        $json[0].Facts.'enforces-own-immigration-law' | Should -Be 'Unknown'
+        ConvertTo-Json (Import-CoopJurisdiction $csv -WarningAction Ignore)[0] -Depth 3 -WarningAction Stop | Should -Not -Match 'Intake": \{'
     }
 
     It 'stop what makes them once enough were taken' {
@@ -92,7 +130,7 @@ Describe 'Findings in a pipeline' {
         $copy = Start-Job { Import-Module $using:Manifest; Test-CoopPolicy -Jurisdiction J -State TX -Rule DET-1 } | Receive-Job -Wait -AutoRemoveJob
         "$($copy.Outcome)" | Should -Be 'Undetermined'
         $text = $copy | Out-String
-        $text | Should -Match 'Jurisdiction: J, TX \(law of '
+        $text | Should -Match 'Jurisdiction: J, TX \(row 1 of -Fact, law of \d{4}-\d\d-\d\d\)'
         $text | Should -Match 'DET-1  Undetermined   Persuasive'
         $copy | Format-List | Out-String | Should -Match 'Outcome +: Undetermined'
     }
@@ -112,7 +150,7 @@ Describe 'Findings in a pipeline' {
     It 'fill -OutVariable and -PipelineVariable' {
         $null = Test-CoopPolicy -Jurisdiction J -State TX -Rule DET-* -OutVariable kept
         $kept.Count | Should -Be 5
-        Import-CoopJurisdiction $csv -PipelineVariable record -WarningAction Ignore | Test-CoopPolicy -Rule DET-1 | ForEach-Object { "$($record.Row)=$($_.Record.Row)" } | Should -Be '2=2', '3=3', '4=4'
+        Import-CoopJurisdiction $csv -PipelineVariable record -WarningAction Ignore | Test-CoopPolicy -Rule DET-1 | ForEach-Object { "$($record.Row)=$($_.Row)" } | Should -Be '2=2', '3=3', '4=4'
     }
 
     It 'give one yes or no with -Quiet' {
@@ -125,7 +163,8 @@ Describe 'Look-ups in a pipeline' {
     It 'lead from questions to rules to facts and authorities' {
         (Get-CoopQuestion Q3).Rules | Get-CoopRule | ForEach-Object Id | Should -Be (1..5 | ForEach-Object { "DET-$_" })
         (Get-CoopRule DET-5).Facts | Get-CoopFact | ForEach-Object Id | Should -Be 'holds-past-release', 'hold-basis', 'neutral-review'
-        (Get-CoopRule DET-2).Authorities | Get-CoopCitation | ForEach-Object Id | Should -Be (Get-CoopRule DET-2).Authorities.Id
+        (Get-CoopRule DET-2).Authorities | Get-CoopCitation | ForEach-Object Id | Should -Be (Get-CoopRule DET-2).Authorities
+        Import-Csv $csv | Test-CoopPolicy -WarningAction Ignore | Select-Object -First 1 | Get-CoopRule | Get-CoopCitation | ForEach-Object Rule | Sort-Object -Unique | Should -Be 'REQ-1'
     }
 }
 

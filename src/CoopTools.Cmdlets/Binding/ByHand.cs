@@ -13,7 +13,7 @@ internal static class ByHand
     /// <param name="intake">What the record's input is called.</param>
     /// <param name="identity">The identity fields, the name among them; null for one that was not given.</param>
     /// <param name="facts">The facts with their answers.</param>
-    /// <exception cref="IntakeException">A fact or an answer does not exist, or the name is blank.</exception>
+    /// <exception cref="IntakeException">A fact, an answer or the state does not exist, or the name is blank.</exception>
     public static Jurisdiction Read(Pack pack, string intake, IReadOnlyDictionary<IdentityField, string?> identity, IReadOnlyDictionary<string, string> facts)
     {
         var given = identity.Where(f => f.Value is not null).ToArray();
@@ -21,14 +21,17 @@ internal static class ByHand
 
         // Only -Fact of Test-CoopPolicy takes names that could be wrong: the messages about names speak of it.
         var plan = ColumnPlan.Make(headers, new Dictionary<string, string>(StringComparer.Ordinal), facts, pack, "Test-CoopPolicy", "Fact");
-        return new JurisdictionReader(pack, plan, new(intake)).Read(new(1, given.Select(f => new Cell(f.Value!, CellKind.Text)).ToArray()))
+        var record = new JurisdictionReader(pack, plan, new(intake)).Read(new(1, given.Select(f => new Cell(f.Value!, CellKind.Text)).ToArray()))
             ?? throw new IntakeException("NoName", "The name of the jurisdiction is blank. Give it a name.");
+        return record.Input.Problems.FirstOrDefault(p => string.Equals(p.Column, nameof(IdentityField.State), StringComparison.Ordinal)) is { } wrong
+            ? throw new IntakeException("NoState", $"'{wrong.Value}' is no state or territory of the United States. Give its postal code or its name.")
+            : record;
     }
 
     /// <summary>Warns of each thing that was typed and could not be used.</summary>
     public static void Warn(Cmdlet cmdlet, Jurisdiction record)
     {
-        foreach (var problem in record.Intake.Problems)
+        foreach (var problem in record.Input.Problems)
             cmdlet.WriteWarning(VisibleText.Of(problem.Column.Length == 0 ? $"{problem.Value}: {problem.Message}" : $"{problem.Column}: '{problem.Value}': {problem.Message}"));
     }
 }

@@ -24,12 +24,15 @@ internal static class Errors
     public static ErrorRecord NotFound(string id, string what, string listing, string given, IEnumerable<string> known) =>
         new(new ItemNotFoundException(VisibleText.Of($"{what}{DidYouMean.Of(given, known)} {listing}")), id, ErrorCategory.ObjectNotFound, given);
 
-    /// <summary>A row that was refused; its target is the rejection, with the row and what stood in it.</summary>
-    public static ErrorRecord Of(Intake intake, Rejection rejection) => new(
-        new InvalidDataException(VisibleText.Of(string.Create(CultureInfo.InvariantCulture, $"{intake}, row {rejection.Row} was refused: {rejection.Message}"))),
-        "RowRejected",
-        ErrorCategory.InvalidData,
-        rejection);
+    /// <summary>Tells of a row that was refused; the error's target is the rejection, with the row and what stood in it.</summary>
+    /// <remarks>Where errors are ignored the command has not failed either: its <c>$?</c>, and with it the exit code of a shell's last command, stay good. The intake has the row all the same.</remarks>
+    public static void Refuse(PSCmdlet cmdlet, Intake intake, Rejection rejection)
+    {
+        if (cmdlet.MyInvocation.BoundParameters.GetValueOrDefault("ErrorAction") is ActionPreference.Ignore)
+            return;
+        var message = VisibleText.Of(string.Create(CultureInfo.InvariantCulture, $"{intake}, row {rejection.Row} was refused: {rejection.Message}"));
+        cmdlet.WriteError(new(new InvalidDataException(message), "RowRejected", ErrorCategory.InvalidData, rejection));
+    }
 
     /// <summary>Does work whose failure ends the cmdlet: an input that cannot be used, an output that cannot be written.</summary>
     /// <param name="cmdlet">The cmdlet.</param>
@@ -87,7 +90,7 @@ internal static class Errors
 
     private static ErrorCategory Category(string code) => code switch
     {
-        "NoSuchFile" or "NoSuchSheet" => ErrorCategory.ObjectNotFound,
+        "NoSuchFile" or "NoSuchSheet" or "NoState" => ErrorCategory.ObjectNotFound,
         "CannotRead" or "CannotWrite" => ErrorCategory.PermissionDenied,
         _ => ErrorCategory.InvalidData,
     };

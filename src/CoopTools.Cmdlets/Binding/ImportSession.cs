@@ -18,16 +18,17 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
     private const int RowsPerReport = 500;
     private const int RowsLookedAt = 200;
 
-    private readonly List<Intake> _intakes = [];
+    private List<object?> _intakes = [];
     private readonly Action<ErrorRecord> _fail = fail ?? cmdlet.WriteError;
 
     /// <summary>Puts the list of intakes into a variable of the caller; it fills while files are read.</summary>
-    public void Publish(string? variable, Intake? first = null)
+    public void Publish(string? variable) => _intakes = CallersList.Publish(cmdlet, variable);
+
+    /// <summary>Lists an intake that is no file's, once.</summary>
+    public void List(Intake intake)
     {
-        if (first is not null)
-            _intakes.Add(first);
-        if (variable is not null)
-            cmdlet.SessionState.PSVariable.Set(variable, _intakes);
+        if (!_intakes.Contains(intake))
+            _intakes.Add(intake);
     }
 
     /// <summary>The jurisdictions of the files that some paths name.</summary>
@@ -77,7 +78,7 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
             while (Next(rows, file) is { } row)
             {
                 if (row.Rejection is { } rejection)
-                    cmdlet.WriteError(Errors.Of(import.Intake, rejection));
+                    Errors.Refuse(cmdlet, import.Intake, rejection);
                 Report(import.Intake);
                 if (row.Jurisdiction is { } jurisdiction)
                     yield return jurisdiction;

@@ -2,7 +2,7 @@ using System.Management.Automation;
 
 namespace CoopTools.Binding;
 
-/// <summary>Takes a day as a DateOnly, a DateTime (its date) or ISO text: <c>1/2/2025</c> means two days, so it is refused.</summary>
+/// <summary>Takes a day, a DateOnly, a DateTime (its date) or ISO text: <c>1/2/2025</c> means two days, so it is refused.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class LawsDayAttribute : ArgumentTransformationAttribute
 {
@@ -14,6 +14,7 @@ public sealed class LawsDayAttribute : ArgumentTransformationAttribute
         {
             null => null,
             DateOnly day => day,
+            Day day => (DateOnly)day,
             DateTime time => DateOnly.FromDateTime(time),
             string text when DayText.ReadIso(text) is { } day => day,
             _ => throw new ArgumentTransformationMetadataException($"'{value}' is no day. Give it as 2025-01-23, or as a DateTime."),

@@ -25,6 +25,7 @@ internal static class NamedTexts
             null => string.Empty,
             string text => text,
             DateOnly day => DayText.Iso(day)!,
+            Day day => day.Iso,
             DateTime time when time.TimeOfDay == TimeSpan.Zero => DayText.Iso(DateOnly.FromDateTime(time))!,
             DateTime time => time.ToString("s", CultureInfo.InvariantCulture),
             IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),

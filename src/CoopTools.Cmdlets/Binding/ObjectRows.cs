@@ -14,9 +14,26 @@ internal sealed class ObjectRows(Pack pack, IReadOnlyDictionary<string, string> 
     /// <summary>What became of the objects.</summary>
     public Intake Intake { get; } = new("pipeline");
 
-    /// <summary>The jurisdiction that an object describes, or null where it was refused, which the intake says.</summary>
-    /// <exception cref="IntakeException">It is no object with properties, or none of them is the name.</exception>
-    public Jurisdiction? Read(PSObject item)
+    /// <summary>The jurisdiction that an object describes; null where it describes none, which is an error of the cmdlet.</summary>
+    public Jurisdiction? Read(PSCmdlet cmdlet, PSObject item)
+    {
+        try
+        {
+            var rejected = Intake.Rejected;
+            if (Read(item) is { } read)
+                return read;
+            if (Intake.Rejected > rejected)
+                Errors.Refuse(cmdlet, Intake, Intake.Rejections[^1]);
+        }
+        catch (IntakeException e)
+        {
+            cmdlet.WriteError(Errors.Of(e, item));
+        }
+
+        return null;
+    }
+
+    private Jurisdiction? Read(PSObject item)
     {
         if (item.BaseObject is string or FileSystemInfo)
             throw new IntakeException("PathInPipeline", $"'{item.BaseObject}' is a text or a file, not a jurisdiction. To read a spreadsheet: Import-CoopJurisdiction -Path '{item.BaseObject}'; to test it: Test-CoopPolicy -Path '{item.BaseObject}'.");

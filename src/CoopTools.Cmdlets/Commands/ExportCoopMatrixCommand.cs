@@ -103,7 +103,7 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
 
     /// <summary>Only findings with one of these outcomes.</summary>
     [Parameter]
-    [Choice(typeof(Outcome))]
+    [OneOf(typeof(Evaluation.Outcome))]
     public Outcome[]? Outcome { get; set; }
 
     /// <summary>The title at the head.</summary>
@@ -120,17 +120,17 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
 
     /// <summary>Which findings are listed one by one: those that need attention, all or none.</summary>
     [Parameter]
-    [Choice(typeof(FindingsShown))]
+    [OneOf(typeof(FindingsShown))]
     public FindingsShown Findings { get; set; }
 
     /// <summary>What the jurisdictions are grouped by: State, Circuit or Kind.</summary>
     [Parameter]
-    [Choice(typeof(MatrixGrouping))]
+    [OneOf(typeof(MatrixGrouping))]
     public MatrixGrouping GroupBy { get; set; }
 
     /// <summary>What the rows are: jurisdictions, or rules for a few jurisdictions side by side.</summary>
     [Parameter]
-    [Choice(typeof(MatrixOrientation))]
+    [OneOf(typeof(MatrixOrientation))]
     public MatrixOrientation Orientation { get; set; }
 
     /// <summary>Leaves out the authorities that the pack adds to its source; each finding's standing is worked out anew without them.</summary>
@@ -193,7 +193,7 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
             WriteObject(new FileInfo(_target));
     }
 
-    private bool IsWanted(Finding finding) => _rules.Contains(finding.Rule) && (Outcome is null || Outcome.Contains(finding.Outcome));
+    private bool IsWanted(Finding finding) => _rules.Contains(finding.Rule) && (Outcome is null || Outcome.Contains(finding.Decision.Outcome));
 
     private MatrixOptions Options() => new()
     {

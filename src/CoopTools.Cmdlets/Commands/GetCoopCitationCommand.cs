@@ -10,11 +10,18 @@ namespace CoopTools.Commands;
 /// <remarks>
 /// By default the corrected form is shown, and Errata names the entries of the register where the source's print differs. With AsPrinted the source's own print is shown, errors included, once for each place that cites it. What could not be settled is marked Unresolved in the register, with what it may have to be.
 /// Each says from when to when it counts: a case from its decision, any other text from its effect; where only a year was found, from the last day of that year. Format-List adds its posture, its history and what of it was not verified.
-/// With Rule each citation carries the pages that the rule points to, its role for the rule and the signal that introduces it.
+/// With Rule each citation carries the pages that the rule points to, its role for the rule and the signal that introduces it. So it does for a rule or a finding that is piped in; a finding's are those in force on its law's day.
 /// </remarks>
 /// <example>
 /// <code>Get-CoopCitation -Rule DET-3</code>
 /// <para>The authorities on probable cause, for and against, with pinpoints and signals.</para>
+/// </example>
+/// <example>
+/// <code>
+/// Test-CoopPolicy -Jurisdiction 'Example County' -State TX -Rule DET-3 |
+///     Get-CoopCitation
+/// </code>
+/// <para>The authorities of a finding, as its rule uses them.</para>
 /// </example>
 /// <example>
 /// <code>Get-CoopCitation -Name *Chadbourne* -AsPrinted</code>
@@ -37,12 +44,12 @@ namespace CoopTools.Commands;
 /// <seealso href="about_CoopTools_Standing"/>
 [Cmdlet(VerbsCommon.Get, "CoopCitation", HelpUri = HelpPages.Folder + "Get-CoopCitation.md")]
 [OutputType(typeof(Citation))]
-public sealed class GetCoopCitationCommand : LawCommand
+public sealed class GetCoopCitationCommand : LookUpCommand
 {
     private readonly List<Citation> _since = [];
 
     /// <summary>The ids of the authorities, such as morales-v-chadbourne. Wildcards are allowed. All where it is left out.</summary>
-    [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Position = 0)]
     [SupportsWildcards]
     [ArgumentCompleter(typeof(AuthorityCompleter))]
     public string[]? Id { get; set; }
@@ -81,24 +88,26 @@ public sealed class GetCoopCitationCommand : LawCommand
     [LawsDay]
     public DateOnly? AsOf { get; set; }
 
-    /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override LawNoun Noun => LawNoun.Authority;
+
+    private protected override void Look(PSObject? item)
     {
-        var authorities = Lookup.ByIds(Pack.Authorities, Id, a => a.Id, id => Missing("authority", id, "Get-CoopCitation", Pack.Authorities.Select(a => a.Id)))
+        var authorities = Entries(item, Pack.Authorities, a => a.Id, r => r.Authorities)
+            .Where(ById(Pack.Authorities, Id, a => a.Id).Contains)
             .Where(a => !NeedsReview || a.NeedsReview(AsOf ?? Today) || a.Term.HasEnded(AsOf ?? Today))
             .Where(a => Since is null || Turned(a) is not null)
             .Where(a => Name is null || Name.Any(n => Lookup.Matching([a], n, x => x.Name).Any()))
-            .ToHashSet();
+            .ToHashSet<Authority>(ReferenceEqualityComparer.Instance);
         WriteNotPrinted(authorities);
-        var citations = Rule is null ? Alone(authorities) : Used(authorities);
+        var citations = RulesFor(item) is { } rules ? Used(authorities, rules) : Alone(authorities);
         if (Since is null)
-            WriteObject(citations, enumerateCollection: true);
+            Write(citations);
         else
             _since.AddRange(citations);
     }
 
     /// <inheritdoc/>
-    protected override void EndProcessing() => WriteObject(_since.OrderBy(c => Turned(c.Authority)), enumerateCollection: true);
+    protected override void EndProcessing() => Write(_since.OrderBy(c => Turned(c.Authority)));
 
     /// <inheritdoc/>
     protected override void BeginProcessing()
@@ -111,16 +120,31 @@ public sealed class GetCoopCitationCommand : LawCommand
     private DateOnly? Turned(Authority authority) =>
         authority.Term.Turns.Where(day => Since <= day && day <= (AsOf ?? Today)).Select(day => (DateOnly?)day).FirstOrDefault();
 
+    private void Write(IEnumerable<Citation> citations) => WriteOnce(citations, c => (c.Id, c.Rule, c.Role, c.Text));
+
+    // A rule makes a use of an authority, with pages and a signal; a citation by itself is of no rule, whichever use it.
+    private IReadOnlyList<Rule>? RulesFor(PSObject? item)
+    {
+        var ofNoRule = item is null || (LawNoun.Authority.IsOne(item) && item.Properties[LawNoun.Rule.One]?.Value is null);
+        var named = ofNoRule ? null : RulesNamedBy(item!);
+        return Rule is null ? named : RulesOf(Rule).Where(r => named?.Contains(r) ?? true).ToArray();
+    }
+
     private IEnumerable<Citation> Alone(HashSet<Authority> authorities) => Pack.Authorities
         .Where(a => authorities.Contains(a) && (!SourceOnly || a.Origin == AuthorityOrigin.Source))
         .SelectMany(a => AsPrinted ? Citation.Printed(a) : [Citation.Of(a)]);
 
-    private IEnumerable<Citation> Used(HashSet<Authority> authorities) =>
-        from rule in RulesOf(Rule)
-        from use in rule.Authorities
-        where authorities.Contains(use.Authority) && (!SourceOnly || use.Origin == AuthorityOrigin.Source)
-        from citation in AsPrinted ? PrintedFor(rule, use) : [Citation.Of(rule, use)]
-        select citation;
+    // What a finding lists beside its rule's authorities is what its being out of reach rests on.
+    private IEnumerable<Citation> Used(HashSet<Authority> authorities, IReadOnlyList<Rule> rules)
+    {
+        var uses = from rule in rules
+                   from use in rule.Uses
+                   where authorities.Contains(use.Authority) && (!SourceOnly || use.Origin == AuthorityOrigin.Source)
+                   from citation in AsPrinted ? PrintedFor(rule, use) : [Citation.Of(rule, use)]
+                   select citation;
+        var beside = Rule is null ? authorities.Where(a => !rules.Any(r => a.Rules.Contains(r.Id, StringComparer.Ordinal))).ToHashSet() : [];
+        return uses.Concat(Alone(beside));
+    }
 
     private static IEnumerable<Citation> PrintedFor(Rule rule, AuthorityUse use) => Citation.Printed(use.Authority)
         .Where(c => rule.Places.Intersect(c.Places, StringComparer.OrdinalIgnoreCase).Any())

@@ -16,6 +16,14 @@ namespace CoopTools.Commands;
 /// <para>The facts that the rule on neutral review reads.</para>
 /// </example>
 /// <example>
+/// <code>
+/// Test-CoopPolicy -Jurisdiction 'Example County' -State TX -Rule DET-* |
+///     Measure-CoopPolicy -MissingFacts |
+///     Get-CoopFact
+/// </code>
+/// <para>The questions to ask next, with their answers: what is piped in leads to its facts.</para>
+/// </example>
+/// <example>
 /// <code>(Get-CoopFact hold-basis).Answers</code>
 /// <para>The answers to one fact, with the meaning of each and the spellings that import reads as it.</para>
 /// </example>
@@ -25,10 +33,10 @@ namespace CoopTools.Commands;
 /// <seealso href="about_CoopTools_Facts"/>
 [Cmdlet(VerbsCommon.Get, "CoopFact", HelpUri = HelpPages.Folder + "Get-CoopFact.md")]
 [OutputType(typeof(Fact))]
-public sealed class GetCoopFactCommand : LawCommand
+public sealed class GetCoopFactCommand : LookUpCommand
 {
     /// <summary>The ids of the facts, such as hold-basis. Wildcards are allowed. All facts where it is left out.</summary>
-    [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Position = 0)]
     [SupportsWildcards]
     [Alias("Fact")]
     [ArgumentCompleter(typeof(FactCompleter))]
@@ -44,13 +52,14 @@ public sealed class GetCoopFactCommand : LawCommand
     [Parameter]
     public string? Text { get; set; }
 
-    /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override LawNoun Noun => LawNoun.Fact;
+
+    private protected override void Look(PSObject? item)
     {
-        var rules = RulesOf(Rule);
-        var facts = Lookup.ByIds(Pack.Facts, Id, f => f.Id, id => Missing("fact", id, "Get-CoopFact", Pack.Facts.Select(f => f.Id)))
-            .Where(f => Rule is null || rules.Any(r => r.Facts.Contains(f)))
-            .Where(f => Lookup.Mentions(Text, f.Label, f.Question, f.Excludes));
-        WriteObject(facts, enumerateCollection: true);
+        var read = Rule is null ? null : RulesOf(Rule).SelectMany(r => r.Reads).ToHashSet<Fact>(ReferenceEqualityComparer.Instance);
+        WriteOnce(Entries(item, Pack.Facts, f => f.Id, r => r.Facts)
+            .Where(ById(Pack.Facts, Id, f => f.Id).Contains)
+            .Where(f => read?.Contains(f) ?? true)
+            .Where(f => Lookup.Mentions(Text, f.Label, f.Question, f.Excludes)), f => f.Id);
     }
 }

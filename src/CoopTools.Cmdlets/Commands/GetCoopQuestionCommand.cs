@@ -15,19 +15,26 @@ namespace CoopTools.Commands;
 /// <code>(Get-CoopQuestion Q3).Rules</code>
 /// <para>The ids of the rules on detainers.</para>
 /// </example>
+/// <example>
+/// <code>Get-CoopQuestion Q3 | Get-CoopRule | Get-CoopFact</code>
+/// <para>What has to be known to answer one question.</para>
+/// </example>
 /// <seealso cref="GetCoopRuleCommand"/>
 /// <seealso href="about_CoopTools_Rules"/>
 [Cmdlet(VerbsCommon.Get, "CoopQuestion", HelpUri = HelpPages.Folder + "Get-CoopQuestion.md")]
 [OutputType(typeof(Question))]
-public sealed class GetCoopQuestionCommand : LawCommand
+public sealed class GetCoopQuestionCommand : LookUpCommand
 {
     /// <summary>The ids of the questions, such as Q3. Wildcards are allowed. All questions where it is left out.</summary>
-    [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Position = 0)]
     [SupportsWildcards]
     [ArgumentCompleter(typeof(QuestionCompleter))]
     public string[]? Id { get; set; }
 
-    /// <inheritdoc/>
-    protected override void ProcessRecord() =>
-        WriteObject(Lookup.ByIds(Pack.Questions, Id, q => q.Id, id => Missing("question", id, "Get-CoopQuestion", Pack.Questions.Select(q => q.Id))), enumerateCollection: true);
+    private protected override LawNoun Noun => LawNoun.Question;
+
+    private protected override void Look(PSObject? item) =>
+        WriteOnce(
+            Entries(item, Pack.Questions, q => q.Id, r => [r.Question]).Where(ById(Pack.Questions, Id, q => q.Id).Contains),
+            q => q.Id);
 }

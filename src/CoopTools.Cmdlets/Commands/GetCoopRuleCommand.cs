@@ -14,7 +14,7 @@ namespace CoopTools.Commands;
 /// <para>All rules in a table.</para>
 /// </example>
 /// <example>
-/// <code>(Get-CoopRule DET-3).Authorities | Where-Object Role -eq Against</code>
+/// <code>Get-CoopRule DET-3 | Get-CoopCitation | Where-Object Role -eq Against</code>
 /// <para>The authorities that decide against the rule on probable cause.</para>
 /// </example>
 /// <example>
@@ -33,6 +33,13 @@ namespace CoopTools.Commands;
 /// <code>Get-CoopRule -Fact hold-basis</code>
 /// <para>The rules that turn on the basis of a hold.</para>
 /// </example>
+/// <example>
+/// <code>
+/// Test-CoopPolicy ./examples/jurisdictions.csv -Outcome Conflict |
+///     Get-CoopRule
+/// </code>
+/// <para>The rules behind some findings, each once.</para>
+/// </example>
 /// <seealso cref="GetCoopQuestionCommand"/>
 /// <seealso cref="GetCoopFactCommand"/>
 /// <seealso cref="GetCoopCitationCommand"/>
@@ -42,10 +49,10 @@ namespace CoopTools.Commands;
 [Cmdlet(VerbsCommon.Get, "CoopRule", DefaultParameterSetName = "Rule", HelpUri = HelpPages.Folder + "Get-CoopRule.md")]
 [OutputType(typeof(Rule), typeof(StateStanding), typeof(StandingStretch), ParameterSetName = ["Rule"])]
 [OutputType(typeof(SourceCoverage), ParameterSetName = ["Coverage"])]
-public sealed class GetCoopRuleCommand : LawCommand
+public sealed class GetCoopRuleCommand : LookUpCommand
 {
     /// <summary>The ids of the rules, such as DET-3 or DET-*. Wildcards are allowed. All rules where it is left out.</summary>
-    [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "Rule")]
+    [Parameter(Position = 0, ParameterSetName = "Rule")]
     [SupportsWildcards]
     [Alias("Rule")]
     [ArgumentCompleter(typeof(RuleCompleter))]
@@ -108,37 +115,39 @@ public sealed class GetCoopRuleCommand : LawCommand
     private void Refuse(string message, string id, object? target) =>
         ThrowTerminatingError(new(new PSInvalidOperationException(message), id, ErrorCategory.InvalidArgument, target));
 
-    /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override LawNoun Noun => LawNoun.Rule;
+
+    private protected override void Look(PSObject? item)
     {
         if (Coverage)
-            WriteObject(SourceCoverage.Of(Pack), enumerateCollection: true);
+            WriteOnce(SourceCoverage.Of(Pack), c => c.Place);
         else if (State is null)
-            WriteObject(Selected(), enumerateCollection: true);
+            WriteOnce(Selected(item), r => r.Id);
         else if (Timeline)
-            WriteObject(InStates((rule, state) => StandingStretch.Of(Pack, rule, state, SourceOnly)).SelectMany(s => s), enumerateCollection: true);
+            WriteOnce(InStates(item, (rule, state) => StandingStretch.Of(Pack, rule, state, SourceOnly)).SelectMany(s => s), s => (s.Rule, s.State, s.From));
         else
-            WriteObject(InStates((rule, state) => StateStanding.Of(Pack, rule, state, AsOf ?? Today, SourceOnly)), enumerateCollection: true);
+            WriteOnce(InStates(item, (rule, state) => StateStanding.Of(Pack, rule, state, AsOf ?? Today, SourceOnly)), s => (s.Rule, s.State));
     }
 
-    private IReadOnlyList<Rule> Selected()
+    private IReadOnlyList<Rule> Selected(PSObject? item)
     {
         var questions = Lookup.ByIds(Pack.Questions, Question, q => q.Id, id => Missing("question", id, "Get-CoopQuestion", Pack.Questions.Select(q => q.Id)));
         var facts = Lookup.ByIds(Pack.Facts, Fact, f => f.Id, id => Missing("fact", id, "Get-CoopFact", Pack.Facts.Select(f => f.Id)));
-        return RulesOf(Id)
+        return Entries(item, Pack.Rules, r => r.Id, r => [r.Id])
+            .Where(ById(Pack.Rules, Id, r => r.Id).Contains)
             .Where(r => questions.Any(q => string.Equals(q.Id, r.Question, StringComparison.Ordinal)))
-            .Where(r => Fact is null || r.Facts.Intersect(facts).Any())
+            .Where(r => Fact is null || r.Reads.Intersect(facts).Any())
             .Where(r => Lookup.Mentions(Text, [r.Title, r.Statement, .. r.Cases.Select(c => c.Reason)]))
             .Select(r => SourceOnly ? r.FromSourceOnly() : r)
             .ToArray();
     }
 
-    private IEnumerable<T> InStates<T>(Func<Rule, State, T> look)
+    private IEnumerable<T> InStates<T>(PSObject? item, Func<Rule, State, T> look)
     {
         var states = State!.Select(s => (Name: s, State: Pack.States.Find(s))).ToArray();
         foreach (var (name, _) in states.Where(s => s.State is null))
             WriteError(Errors.NotFound("NoState", $"'{name}' is no state or territory of the United States.", "Give its postal code or its name.", name, Pack.States.Names));
-        return from rule in Selected()
+        return from rule in Selected(item)
                from state in states
                where state.State is not null
                select look(rule, state.State);

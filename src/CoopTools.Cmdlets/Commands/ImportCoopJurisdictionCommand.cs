@@ -52,6 +52,15 @@ namespace CoopTools.Commands;
 /// </code>
 /// <para>What was mended on the way in.</para>
 /// </example>
+/// <example>
+/// <code>
+/// $records = Import-CoopJurisdiction ./examples/refused.csv `
+///     -IntakeVariable intake -ErrorAction Ignore -WarningAction Ignore
+/// $intake
+/// $intake.Rejections
+/// </code>
+/// <para>A row without a name is refused, with an error unless errors are ignored; what cannot be used is a problem. Both are accounted for.</para>
+/// </example>
 /// <seealso cref="TestCoopPolicyCommand"/>
 /// <seealso cref="JoinCoopJurisdictionCommand"/>
 /// <seealso cref="NewCoopTemplateCommand"/>
@@ -95,7 +104,7 @@ public sealed class ImportCoopJurisdictionCommand : SheetCommand
     [Parameter]
     public SwitchParameter Strict { get; set; }
 
-    /// <summary>The name of a variable, without $, that receives the list of intakes, one a file: columns, repairs, problems, rejections.</summary>
+    /// <summary>The name of a variable, without $, that receives the list of intakes, one a file: columns, repairs, problems, rejections. With +name it is added to what the variable holds.</summary>
     [Parameter]
     public string? IntakeVariable { get; set; }
 

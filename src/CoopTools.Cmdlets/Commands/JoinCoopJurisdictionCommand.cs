@@ -44,6 +44,7 @@ namespace CoopTools.Commands;
 public sealed class JoinCoopJurisdictionCommand : SheetCommand
 {
     private readonly List<JoinResult> _unmatched = [];
+    private List<object?> _published = [];
     private Roster? _roster;
     private int _matched;
     private int _conflicts;
@@ -64,7 +65,7 @@ public sealed class JoinCoopJurisdictionCommand : SheetCommand
 
     /// <summary>What a record and a row of the roster must have in common: State and Jurisdiction, or Jurisdiction alone.</summary>
     [Parameter]
-    [Choice(typeof(JoinKey))]
+    [OneOf(typeof(JoinKey))]
     public JoinKey[] On { get; set; } = [JoinKey.State, JoinKey.Jurisdiction];
 
     /// <summary>The least confidence of a match, from 0.5 to 1: 0.9 where it is left out.</summary>
@@ -87,11 +88,11 @@ public sealed class JoinCoopJurisdictionCommand : SheetCommand
     [ArgumentCompleter(typeof(SetEntryCompleter))]
     public IDictionary? Set { get; set; }
 
-    /// <summary>The name of a variable, without $, that receives the records that did not match, and the rows of the roster that matched none, each with the reason.</summary>
+    /// <summary>The name of a variable, without $, that receives the records that did not match, and the rows of the roster that matched none, each with the reason. With +name they are added to what the variable holds.</summary>
     [Parameter]
     public string? UnmatchedVariable { get; set; }
 
-    /// <summary>The name of a variable, without $, that receives the list of intakes of the roster, one a file: columns, repairs, problems, rejections.</summary>
+    /// <summary>The name of a variable, without $, that receives the list of intakes of the roster, one a file: columns, repairs, problems, rejections. With +name it is added to what the variable holds.</summary>
     [Parameter]
     public string? IntakeVariable { get; set; }
 
@@ -114,8 +115,7 @@ public sealed class JoinCoopJurisdictionCommand : SheetCommand
         session.Publish(IntakeVariable);
         var (paths, literal) = Given(Path, LiteralPath);
         _roster = new(session.Read(paths, literal), On.Contains(JoinKey.State), MinimumConfidence);
-        if (UnmatchedVariable is not null)
-            SessionState.PSVariable.Set(UnmatchedVariable, _unmatched);
+        _published = CallersList.Publish(this, UnmatchedVariable);
     }
 
     /// <inheritdoc/>
@@ -130,7 +130,8 @@ public sealed class JoinCoopJurisdictionCommand : SheetCommand
     {
         var ambiguous = _unmatched.Count(r => r.Ambiguous);
         var records = _unmatched.Count;
-        _unmatched.AddRange(_roster!.Unmatched);
+        foreach (var row in _roster!.Unmatched)
+            Enter(row);
         var account = string.Create(CultureInfo.InvariantCulture, $"{_matched + records:N0} records: {_matched:N0} matched the roster, {records - ambiguous:N0} did not, {ambiguous:N0} matched more than one of its records alike; {_unmatched.Count - records:N0} of its {_roster.Count:N0} records matched none.");
         var conflicts = _conflicts == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" {_conflicts:N0} {(_conflicts == 1 ? "answer conflicts" : "answers conflict")} with the roster's: the record's was kept, and its intake has a problem for each.");
         var days = _otherDays == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" {_otherDays:N0} matched records speak of another day than the roster: look at answers that change with time.");
@@ -140,20 +141,26 @@ public sealed class JoinCoopJurisdictionCommand : SheetCommand
             WriteWarning($"{account}{conflicts}{days}{(_unmatched.Count == 0 || UnmatchedVariable is not null ? string.Empty : " -UnmatchedVariable gives each with the reason.")}");
     }
 
+    private void Enter(JoinResult unmatched)
+    {
+        _unmatched.Add(unmatched);
+        _published.Add(unmatched);
+    }
+
     private Jurisdiction Joined(Jurisdiction record)
     {
         var result = _roster!.Match(record);
         if (result.Match is null)
         {
-            _unmatched.Add(result);
+            Enter(result);
             return record;
         }
 
         _matched++;
-        _otherDays += record.RecordDate is { } day && result.Match.RecordDate is { } other && day != other ? 1 : 0;
-        var problems = record.Intake.Problems.Count;
+        _otherDays += record.RecordDate is { } day && result.Match.RecordDate is { } other && !day.Equals(other) ? 1 : 0;
+        var problems = record.Input.Problems.Count;
         var filled = RosterFilling.Fill(result, Pack);
-        _conflicts += record.Intake.Problems.Count - problems;
+        _conflicts += record.Input.Problems.Count - problems;
         return filled;
     }
 }

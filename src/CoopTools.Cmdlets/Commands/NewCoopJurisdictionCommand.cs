@@ -10,7 +10,7 @@ namespace CoopTools.Commands;
 /// <summary>Makes one jurisdiction record of what you type, with a parameter for each fact.</summary>
 /// <remarks>
 /// There is one parameter for each fact, named by the fact's id without its hyphens: hold-basis is -HoldBasis. Tab completes the answers, and a tooltip says what each means. What is left out is Unknown, never No. Get-CoopFact is the codebook.
-/// An answer that the fact does not have is an error that lists the answers it has. A state that does not exist, and answers that cannot all hold, are left unknown with a warning.
+/// An answer that the fact does not have is an error that lists the answers it has, and so is a state that does not exist. Answers that cannot all hold are left unknown with a warning.
 /// </remarks>
 /// <example>
 /// <code>
@@ -27,6 +27,13 @@ namespace CoopTools.Commands;
 /// </code>
 /// <para>A record with its day, the text that was coded, and who did.</para>
 /// </example>
+/// <example>
+/// <code>
+/// 'Example County', 'Sample County' |
+///     New-CoopJurisdiction -State TX -Kind County
+/// </code>
+/// <para>Two records of a state, by their names.</para>
+/// </example>
 /// <seealso cref="TestCoopPolicyCommand"/>
 /// <seealso cref="NewCoopTemplateCommand"/>
 /// <seealso cref="GetCoopFactCommand"/>
@@ -37,48 +44,49 @@ public sealed class NewCoopJurisdictionCommand : LawCommand, IDynamicParameters
 {
     private readonly RuntimeDefinedParameterDictionary _facts = FactParameters.Of(Pack);
 
-    /// <summary>The name.</summary>
-    [Parameter(Mandatory = true, Position = 0)]
+    /// <summary>The name. Names may be piped in, and objects with properties such as Name, State and Kind.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Jurisdiction")]
+    [NameText]
     public string Name { get; set; } = string.Empty;
 
     /// <summary>The state, by postal code or name. It decides which courts bind.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     [ArgumentCompleter(typeof(StateCompleter))]
     public string? State { get; set; }
 
-    /// <summary>What sort of body it is.</summary>
-    [Parameter]
-    [Choice(typeof(JurisdictionKind))]
+    /// <summary>What sort of body it is: State, Territory, Tribe, County, Municipality, LawEnforcementAgency or Other.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [OneOf(typeof(JurisdictionKind))]
     public JurisdictionKind? Kind { get; set; }
 
     /// <summary>A FIPS, ORI or other id. In quotation marks, so that its leading zeros stay.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Id { get; set; }
 
     /// <summary>The day the record speaks of: a date, or text like 2025-01-23. The law is read as of that day.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     [LawsDay]
     public DateOnly? RecordDate { get; set; }
 
     /// <summary>The body it belongs to, as a sheriff's office does to its county.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Parent { get; set; }
 
     /// <summary>The text that was coded.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Policy { get; set; }
 
     /// <summary>Where that text can be seen.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Evidence { get; set; }
 
     /// <summary>Who gave the answers.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Coder { get; set; }
 
     /// <summary>Remarks.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Notes { get; set; }
 
     /// <summary>The parameters of the facts.</summary>

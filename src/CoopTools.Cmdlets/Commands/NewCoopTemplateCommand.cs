@@ -104,8 +104,8 @@ public sealed class NewCoopTemplateCommand : LawCommand
         {
             if (item?.BaseObject is Jurisdiction record)
                 _records.Add(record);
-            else if (item is not null)
-                Add(item);
+            else if (item is not null && _objects!.Read(this, item.BaseObject is string name ? Named(name) : item) is { } read)
+                _records.Add(read);
         }
     }
 
@@ -122,22 +122,6 @@ public sealed class NewCoopTemplateCommand : LawCommand
         Errors.StopAt(this, Path, () => TemplateWorkbook.Write(template, _target, Force, Stop));
         if (PassThru)
             WriteObject(new FileInfo(_target));
-    }
-
-    private void Add(PSObject item)
-    {
-        try
-        {
-            var rejected = _objects!.Intake.Rejected;
-            if (_objects.Read(item.BaseObject is string name ? Named(name) : item) is { } read)
-                _records.Add(read);
-            else if (_objects.Intake.Rejected > rejected)
-                WriteError(Errors.Of(_objects.Intake, _objects.Intake.Rejections[^1]));
-        }
-        catch (IntakeException e)
-        {
-            WriteError(Errors.Of(e, item));
-        }
     }
 
     private static PSObject Named(string name)

@@ -11,8 +11,8 @@ namespace CoopTools.Commands;
 /// <summary>Tests how jurisdictions stand to the rules of federal law: one finding for each rule, with its authority and whether that binds there.</summary>
 /// <remarks>
 /// A finding says the outcome, the reason, the standing of the authorities in the jurisdiction's circuit, and, where it is Undetermined, which missing facts could settle it. Standing: Binding means that an authority that states the rule binds federal courts there; Persuasive that the best one may be followed and need not be; Contested that an authority against the rule binds there. A court of appeals binds the federal courts of its circuit, and not most state courts, even on federal law.
-/// Uncited means that no authority is given for the rule, or none was in force on the law's day. Standing follows that day: an authority that came later is in Later. A decision on a state's own law is told there and gives the federal rule no standing. Where a law's day lies before the first that the pack describes, there is one warning for the run. A finding is Stale where that is so, or where an authority that it rests on is past its review date or outside its dates; StaleBecause says which. No rule reaches a tribe or American Samoa: the outcome is NotApplicable, and the reason says why.
-/// Jurisdictions come through the pipeline (from Import-CoopJurisdiction, or any objects whose properties are named like our columns, as from Import-Csv), from a file with Path, or by hand with Jurisdiction, State and Fact.
+/// Uncited means that no authority is given for the rule, or none was in force on the law's day. Standing follows that day: an authority that came later is in Later. A decision on a state's own law is told there and gives the federal rule no standing. Where a law's day lies before the first that the pack describes, there is one warning for the run. A finding is Stale where that is so, or where an authority that it rests on is past its review date or outside its dates; StaleBecause says which. What a script compares is the text that is printed: State, Outcome, Facts['hold-basis'] and Authorities are words and lists of words. GetRecord(), GetRule() and GetFlips() give what stands behind them. No rule reaches a tribe or American Samoa: the outcome is NotApplicable, and the reason says why.
+/// Jurisdictions come through the pipeline (from Import-CoopJurisdiction, or any objects whose properties are named like our columns, as from Import-Csv), from files (with Path, or piped in from Get-ChildItem), or by hand with Jurisdiction, State and Fact.
 /// The result is research, not legal advice.
 /// </remarks>
 /// <example>
@@ -69,7 +69,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     private bool _conflict;
     private bool _early;
 
-    /// <summary>Jurisdictions, or other objects whose properties are read as columns.</summary>
+    /// <summary>Jurisdictions, files as Get-ChildItem gives them, or other objects whose properties are read as columns.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = ObjectSet)]
     public PSObject? InputObject { get; set; }
 
@@ -79,22 +79,22 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     public string[] Path { get; set; } = [];
 
     /// <summary>Spreadsheets, letter for letter: for names that contain [ or ].</summary>
-    [Parameter(Mandatory = true, ParameterSetName = LiteralPathSet)]
+    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = LiteralPathSet)]
     [Alias("PSPath", "FullName")]
     public string[] LiteralPath { get; set; } = [];
 
-    /// <summary>The name of one jurisdiction.</summary>
+    /// <summary>The name of a jurisdiction, or of several with the same state and facts.</summary>
     [Parameter(Mandatory = true, ParameterSetName = FactSet)]
-    public string Jurisdiction { get; set; } = string.Empty;
+    public string[] Jurisdiction { get; set; } = [];
 
     /// <summary>Its state, by postal code or name. Without it the standing is worked out over all states.</summary>
     [Parameter(ParameterSetName = FactSet)]
     [ArgumentCompleter(typeof(StateCompleter))]
     public string? State { get; set; }
 
-    /// <summary>What sort of body it is.</summary>
+    /// <summary>What sort of body it is: State, Territory, Tribe, County, Municipality, LawEnforcementAgency or Other.</summary>
     [Parameter(ParameterSetName = FactSet)]
-    [Choice(typeof(JurisdictionKind))]
+    [OneOf(typeof(JurisdictionKind))]
     public JurisdictionKind? Kind { get; set; }
 
     /// <summary>Its facts: @{ 'holds-past-release' = 'Yes' }. Get-CoopFact lists them. What is left out is Unknown. Tab behind the beginning of a fact's id, before any brace, completes such an entry.</summary>
@@ -128,7 +128,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     [Parameter(ParameterSetName = LiteralPathSet)]
     public SwitchParameter Strict { get; set; }
 
-    /// <summary>The name of a variable, without $, that receives the list of intakes: one a file, or one for the objects of the pipeline.</summary>
+    /// <summary>The name of a variable, without $, that receives the list of intakes: one a file, and one for other objects of the pipeline. With +name it is added to what the variable holds.</summary>
     [Parameter(ParameterSetName = ObjectSet)]
     [Parameter(ParameterSetName = PathSet)]
     [Parameter(ParameterSetName = LiteralPathSet)]
@@ -148,7 +148,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
 
     /// <summary>Lets through only findings with one of these outcomes.</summary>
     [Parameter]
-    [Choice(typeof(Outcome))]
+    [OneOf(typeof(Evaluation.Outcome))]
     public Outcome[]? Outcome { get; set; }
 
     /// <summary>The law's day: a date, or text like 2025-01-23. Else the record's own date, else today.</summary>
@@ -160,7 +160,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     [Parameter]
     public SwitchParameter SourceOnly { get; set; }
 
-    /// <summary>Gives each finding as text for a memo: rule, record with its cells, what decided, authorities in Bluebook form, cautions, errata. The same text is the finding's property Explanation.</summary>
+    /// <summary>Gives each finding as text for a memo: rule, record with its cells, what decided, authorities in Bluebook form, cautions, errata. The same text is what the finding's GetExplanation() gives.</summary>
     [Parameter]
     public SwitchParameter Explain { get; set; }
 
@@ -181,7 +181,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
             Strict = Strict,
         });
         _objects = new(Pack, NamedTexts.Of(Map), NamedTexts.Of(Set), Strict);
-        _session.Publish(IntakeVariable, string.Equals(ParameterSetName, ObjectSet, StringComparison.Ordinal) ? _objects.Intake : null);
+        _session.Publish(IntakeVariable);
     }
 
     /// <inheritdoc/>
@@ -194,11 +194,11 @@ public sealed class TestCoopPolicyCommand : SheetCommand
                 TestObject(InputObject!);
                 break;
             case FactSet:
-                TestByHand();
+                foreach (var name in Jurisdiction)
+                    TestByHand(name);
                 break;
             default:
-                foreach (var record in _session!.Read(paths, literal))
-                    Test(record);
+                TestFiles(paths, literal);
                 break;
         }
     }
@@ -214,31 +214,33 @@ public sealed class TestCoopPolicyCommand : SheetCommand
 
     private void TestObject(PSObject item)
     {
-        if (item.BaseObject is Evaluation.Jurisdiction record)
+        switch (item.BaseObject)
         {
-            Test(record);
-            return;
-        }
-
-        try
-        {
-            var rejected = _objects!.Intake.Rejected;
-            if (_objects.Read(item) is { } read)
-                Test(read);
-            else if (_objects.Intake.Rejected > rejected)
-                WriteError(Errors.Of(_objects.Intake, _objects.Intake.Rejections[^1]));
-        }
-        catch (IntakeException e)
-        {
-            WriteError(Errors.Of(e, item));
+            case Evaluation.Jurisdiction record:
+                Test(record);
+                break;
+            case FileInfo file:
+                TestFiles([file.FullName], literal: true);
+                break;
+            default:
+                _session!.List(_objects!.Intake);
+                if (_objects.Read(this, item) is { } read)
+                    Test(read);
+                break;
         }
     }
 
-    private void TestByHand() => Errors.StopAt(this, Fact, () =>
+    private void TestFiles(string[] paths, bool literal)
+    {
+        foreach (var record in _session!.Read(paths, literal))
+            Test(record);
+    }
+
+    private void TestByHand(string name) => Errors.StopAt(this, Fact, () =>
     {
         var identity = new Dictionary<IdentityField, string?>
         {
-            [IdentityField.Jurisdiction] = Jurisdiction,
+            [IdentityField.Jurisdiction] = name,
             [IdentityField.State] = State,
             [IdentityField.Kind] = Kind?.ToString(),
         };
@@ -252,16 +254,16 @@ public sealed class TestCoopPolicyCommand : SheetCommand
         foreach (var finding in _run!.Evaluate(record))
         {
             WarnOfEarlyDay(finding);
-            _conflict |= finding.Outcome == Evaluation.Outcome.Conflict && !finding.Contested;
-            if (!Quiet && (Outcome is null || Outcome.Contains(finding.Outcome)))
-                WriteObject(Explain ? finding.Explanation : finding);
+            _conflict |= finding.Decision.Outcome == Evaluation.Outcome.Conflict && !finding.Contested;
+            if (!Quiet && (Outcome is null || Outcome.Contains(finding.Decision.Outcome)))
+                WriteObject(Explain ? finding.GetExplanation() : finding);
         }
     }
 
     // At the first of them: a pipeline that is ended early hears of it too.
     private void WarnOfEarlyDay(Finding finding)
     {
-        if (_early || finding.AsOf >= Pack.Describes.Day)
+        if (_early || finding.AsOf >= (DateOnly)Pack.Describes.Day)
             return;
         _early = true;
         WriteWarning(EarlyDays.Warning(Pack));

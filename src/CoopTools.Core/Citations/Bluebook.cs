@@ -86,7 +86,7 @@ public static class Bluebook
 
     // The reporter names the court where only one court is reported in it (rule 10.4).
     private static string CourtAndYear(Authority authority, bool always) =>
-        !always && (authority.Court is null || string.Equals(authority.Court.Name, authority.Cite.Reporter, StringComparison.Ordinal))
+        !always && (authority.Court is null || string.Equals(authority.Court, authority.Cite.Reporter, StringComparison.Ordinal))
             ? $"{authority.Year}"
             : $"{authority.Court} {authority.Year}";
 

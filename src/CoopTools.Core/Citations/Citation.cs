@@ -33,16 +33,16 @@ public sealed record Citation
     public AuthorityKind Kind => Authority.Kind;
 
     /// <summary>The court, or null.</summary>
-    public string? Court => Authority.Court?.Name;
+    public string? Court => Authority.Court;
 
     /// <summary>The year of decision, or null.</summary>
     public int? Year => Authority.Year;
 
     /// <summary>The first day on which it counts: of decision or of effect.</summary>
-    public DateOnly From => Authority.Term.From;
+    public Day From => Authority.Term.From;
 
     /// <summary>The last day on which it counts, or null.</summary>
-    public DateOnly? To => Authority.Term.To;
+    public Day? To => Authority.Term.To;
 
     /// <summary>From when to when it counts, in words; a year where the day was not found.</summary>
     public string Term => Authority.Term.ToString();
@@ -68,8 +68,18 @@ public sealed record Citation
     /// <summary>A free copy, or null.</summary>
     public string? Link => Authority.Link;
 
-    /// <summary>The authority.</summary>
-    public required Authority Authority { get; init; }
+    /// <summary>The ids of the rules that use it.</summary>
+    public JoinedList<string> Rules => Authority.Rules;
+
+    /// <summary>What ended it, or null.</summary>
+    public string? EndedBy => Authority.Term.EndedBy;
+
+    /// <summary>The authority behind the id.</summary>
+    internal Authority Authority { get; init; } = null!;
+
+    /// <summary>The authority behind the id.</summary>
+    /// <returns>The authority.</returns>
+    public Authority GetAuthority() => Authority;
 
     /// <summary>An authority by itself, with the pinpoint that the source gives it.</summary>
     /// <param name="authority">The authority.</param>

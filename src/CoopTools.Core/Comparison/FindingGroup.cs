@@ -31,9 +31,9 @@ public sealed record FindingGroup(IReadOnlyList<Finding> Findings)
 
     // What is missing, and the flips, follow from rule and answers.
     private static (string, Outcome, string, string, string, string, string, string?) Key(Finding f) =>
-        (f.Rule, f.Outcome, f.Reason, Answers(f), f.Force.Explanation, f.Contrary.ToString(), f.Cautions.ToString(), f.StaleBecause);
+        (f.Rule, f.Decision.Outcome, f.Reason, Answers(f), f.Force.Explanation, f.Contrary.ToString(), f.Cautions.ToString(), f.StaleBecause);
 
-    private static string Answers(Finding finding) => string.Join(';', finding.Facts.Select(u => $"{u}={u.Source}"));
+    private static string Answers(Finding finding) => string.Join(';', finding.Used.Select(u => $"{u}={u.Source}"));
 
     private static Dictionary<TKey, int> Order<T, TKey>(IReadOnlyList<T> items, Func<T, TKey> key)
         where TKey : notnull =>

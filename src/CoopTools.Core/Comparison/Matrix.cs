@@ -62,7 +62,7 @@ public sealed class Matrix
     {
         get
         {
-            var found = Rules.Where((_, column) => Rows.Any(r => r.Cells[column] is { LeftOut: null }));
+            var found = Rules.Where((_, column) => Rows.Any(r => r.Cells[column] is { Left: null }));
             var touching = found.SelectMany(r => r.Errata).ToHashSet(StringComparer.Ordinal);
             return Pack.Errata.Where(e => touching.Contains(e.Id)).ToArray();
         }
@@ -77,8 +77,8 @@ public sealed class Matrix
     };
 
     /// <summary>The latest law's day in it; without findings the day the pack was reviewed.</summary>
-    public DateOnly AsOf => Findings.Select(f => f.AsOf).DefaultIfEmpty(Pack.Reviewed).Max();
+    public Day AsOf => Findings.Select(f => f.AsOf).DefaultIfEmpty(Pack.Reviewed).Max();
 
     /// <summary>The earliest law's day in it.</summary>
-    public DateOnly EarliestAsOf => Findings.Select(f => f.AsOf).DefaultIfEmpty(Pack.Reviewed).Min();
+    public Day EarliestAsOf => Findings.Select(f => f.AsOf).DefaultIfEmpty(Pack.Reviewed).Min();
 }

@@ -43,7 +43,7 @@ public sealed class MatrixBuilder
     public void LeaveOut(Finding finding)
     {
         AddOnce(_runs, finding.Run);
-        AddIntake(finding.Record.Intake);
+        AddIntake(finding.Record.Input);
     }
 
     /// <summary>Names an input whose rows, rejections and repairs the matrix has to account for, findings or not.</summary>

@@ -25,10 +25,10 @@ public sealed record MatrixCheck
     public required string PackHash { get; init; }
 
     /// <summary>The earliest law's day in it.</summary>
-    public required DateOnly FirstLawsDay { get; init; }
+    public required Day FirstLawsDay { get; init; }
 
     /// <summary>The latest law's day in it.</summary>
-    public required DateOnly LawsDay { get; init; }
+    public required Day LawsDay { get; init; }
 
     /// <summary>The inputs.</summary>
     public required JoinedList<MatrixInput> Inputs { get; init; }

@@ -23,8 +23,8 @@ internal static class MatrixGroups
 
     private static string? LabelOf(Jurisdiction record, MatrixGrouping by) => by switch
     {
-        MatrixGrouping.State => record.State?.Code,
-        MatrixGrouping.Circuit => record.State?.Circuit?.Id,
-        _ => record.Kind?.ToString(),
+        MatrixGrouping.State => record.State,
+        MatrixGrouping.Circuit => record.Circuit,
+        _ => record.Kind,
     };
 }

@@ -3,12 +3,23 @@ using CoopTools.Law;
 namespace CoopTools.Comparison;
 
 /// <summary>A fact to find out next, and what that would settle.</summary>
-/// <param name="Fact">The fact.</param>
 /// <param name="Settles">The undetermined findings that it alone would settle, whatever the answer.</param>
 /// <param name="TakesPartIn">The undetermined findings that it can change.</param>
 /// <param name="Jurisdictions">The jurisdiction records that these findings are about.</param>
-public sealed record MissingFact(Fact Fact, int Settles, int TakesPartIn, int Jurisdictions)
+public sealed record MissingFact(int Settles, int TakesPartIn, int Jurisdictions)
 {
+    /// <summary>The fact's id.</summary>
+    public string Fact => Asked.Id;
+
+    /// <summary>The fact's short label.</summary>
+    public string Label => Asked.Label;
+
+    /// <summary>The fact's question.</summary>
+    public string Question => Asked.Question;
+
+    /// <summary>The fact.</summary>
+    internal Fact Asked { get; init; } = null!;
+
     /// <inheritdoc/>
-    public override string ToString() => $"{Fact.Id}: settles {Settles}, takes part in {TakesPartIn}, jurisdictions {Jurisdictions}";
+    public override string ToString() => $"{Fact}: settles {Settles}, takes part in {TakesPartIn}, jurisdictions {Jurisdictions}";
 }

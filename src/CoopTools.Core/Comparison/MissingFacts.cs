@@ -12,19 +12,21 @@ public static class MissingFacts
     /// <returns>The missing facts, those that settle most first.</returns>
     public static IReadOnlyList<MissingFact> Rank(IEnumerable<Finding> findings, Register<Fact> facts)
     {
-        var undetermined = findings.Where(f => f.Outcome == Outcome.Undetermined).ToArray();
+        var undetermined = findings.Where(f => f.Decision.Outcome == Outcome.Undetermined).ToArray();
         return undetermined
-            .SelectMany(f => f.Flips.Select(flip => (Finding: f, Flip: flip)))
+            .SelectMany(f => f.Decision.Flips.Select(flip => (Finding: f, Flip: flip)))
             .GroupBy(x => x.Flip.Fact, StringComparer.Ordinal)
             .Select(g => new MissingFact(
-                facts.Find(g.Key)!,
                 g.Count(x => x.Flip.Answers.All(a => a.Outcomes.Count == 1)),
                 g.Count(),
-                g.Select(x => x.Finding.Record).Distinct().Count()))
-            .Where(m => m.Fact.Derived.Count == 0)
+                g.Select(x => x.Finding.Record).Distinct().Count())
+            {
+                Asked = facts.Find(g.Key)!,
+            })
+            .Where(m => m.Asked.Derived.Count == 0)
             .OrderByDescending(m => m.Settles)
             .ThenByDescending(m => m.TakesPartIn)
-            .ThenBy(m => m.Fact.Id, StringComparer.Ordinal)
+            .ThenBy(m => m.Fact, StringComparer.Ordinal)
             .ToArray();
     }
 }

@@ -20,14 +20,14 @@ public static class PolicyMeasures
     // What has no value comes last.
     private static (int Order, string Value) KeyOf(Finding finding, Dimension by) => by switch
     {
-        Dimension.Outcome => (IndexOf(Verdict.All, Verdict.Of(finding)), Verdict.Of(finding).Label),
+        Dimension.Outcome => (finding.Rank, finding.Verdict),
         Dimension.Rule => (IndexOf(finding.Run.Pack.Rules, finding.Law), finding.Rule),
         Dimension.Question => (0, finding.Question),
         Dimension.State => Or(0, finding.State),
         Dimension.Circuit when finding is { State: not null, Circuit: null } => (int.MaxValue - 1, "None"),
-        Dimension.Circuit => Or(IndexOf(finding.Run.Pack.States.Circuits, finding.Record.State?.Circuit), finding.Circuit),
-        Dimension.Kind => Or((int)(finding.Kind ?? default), finding.Kind?.ToString()),
-        _ => ((int)finding.Standing, finding.Standing.ToString()),
+        Dimension.Circuit => Or(IndexOf(finding.Run.Pack.States.Circuits, finding.Record.HomeState?.Circuit), finding.Circuit),
+        Dimension.Kind => Or((int)(finding.Record.Body ?? default), finding.Kind),
+        _ => ((int)finding.Force.Standing, finding.Standing),
     };
 
     private static (int Order, string Value) Or(int order, string? value) => value is null ? (int.MaxValue, Answer.Unknown) : (order, value);

@@ -14,7 +14,7 @@ public sealed record StateMap(Question Question, IReadOnlyList<StateTile> Tiles)
     public static IReadOnlyList<StateMap> Of(Matrix matrix)
     {
         var byQuestion = matrix.Findings
-            .Where(f => f.Record.State is not null)
+            .Where(f => f.State is not null)
             .ToLookup(f => f.Question, StringComparer.Ordinal);
         return matrix.Pack.Questions
             .Where(q => matrix.Rules.Any(r => string.Equals(r.Question, q.Id, StringComparison.Ordinal)))
@@ -24,7 +24,7 @@ public sealed record StateMap(Question Question, IReadOnlyList<StateTile> Tiles)
 
     private static StateTile[] Map(StateRegister states, IEnumerable<Finding> findings)
     {
-        var byState = findings.ToLookup(f => f.Record.State!.Code, StringComparer.Ordinal);
+        var byState = findings.ToLookup(f => f.State, StringComparer.Ordinal);
         return states.Select(s => Tile(s, byState[s.Code].ToArray())).ToArray();
     }
 
@@ -35,8 +35,8 @@ public sealed record StateMap(Question Question, IReadOnlyList<StateTile> Tiles)
             state,
             row,
             column,
-            findings.Count(f => f.Outcome is Outcome.Conflict or Outcome.Risk),
-            findings.Count(f => f.Outcome is not (Outcome.Undetermined or Outcome.NotApplicable)),
-            findings.Any(f => f.Kind is JurisdictionKind.State));
+            findings.Count(f => f.Decision.Outcome is Outcome.Conflict or Outcome.Risk),
+            findings.Count(f => f.Decision.Outcome is not (Outcome.Undetermined or Outcome.NotApplicable)),
+            findings.Any(f => f.Record.Body == JurisdictionKind.State));
     }
 }

@@ -12,7 +12,7 @@ public readonly record struct Verdict(Outcome Outcome, bool Contested)
     /// <summary>Every verdict, in the order in which they are shown.</summary>
     public static IReadOnlyList<Verdict> All { get; } = Enum.GetValues<Outcome>()
         .SelectMany(o => IsParted(o) ? new[] { new Verdict(o, false), new Verdict(o, true) } : [new(o, false)])
-        .ToArray();
+        .ToJoinedList();
 
     /// <summary>The words shown.</summary>
     public string Label => (Outcome, Contested) switch
@@ -36,13 +36,16 @@ public readonly record struct Verdict(Outcome Outcome, bool Contested)
         _ => "?",
     };
 
+    /// <summary>Its place in the order of gravity, to sort by; 0 for a plain Conflict.</summary>
+    public int Rank => ((int)Outcome * 2) + (Contested ? 1 : 0);
+
     /// <summary>Whether a reader has to do something about it.</summary>
     public bool NeedsAttention => Outcome is Outcome.Conflict or Outcome.Risk or Outcome.Misstated or Outcome.Undetermined;
 
     /// <summary>The verdict of a finding.</summary>
     /// <param name="finding">The finding.</param>
     /// <returns>The verdict.</returns>
-    public static Verdict Of(Finding finding) => new(finding.Outcome, IsParted(finding.Outcome) && finding.Contested);
+    public static Verdict Of(Finding finding) => new(finding.Decision.Outcome, IsParted(finding.Decision.Outcome) && finding.Contested);
 
     // What a jurisdiction is told to change: whether the rule holds there decides what to make of it.
     private static bool IsParted(Outcome outcome) => outcome is Outcome.Conflict or Outcome.Risk;

@@ -7,7 +7,7 @@ namespace CoopTools.Evaluation;
 /// A combination is a mixed-radix number with one digit a fact: 0 is Unknown, 1…n the fact's answers in order.
 /// Filling in an unknown answer always gives a higher number.
 /// </summary>
-public sealed class AnswerSpace
+internal sealed class AnswerSpace
 {
     private readonly int[] _strides;
 

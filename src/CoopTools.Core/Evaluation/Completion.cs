@@ -12,10 +12,13 @@ internal sealed class Completion
     /// <summary>The most cases a rule may have: one bit each, and one for the gap.</summary>
     public const int MostCases = 62;
 
+    private static readonly Outcome[] Outcomes = Enum.GetValues<Outcome>();
+
     private readonly AnswerSpace _space;
     private readonly IReadOnlyList<RuleCase> _cases;
     private readonly ulong[] _reached;
     private readonly uint[] _turning;
+    private readonly ulong[] _casesOf = new ulong[Outcomes.Length];
 
     public Completion(AnswerSpace space, IReadOnlyList<RuleCase> cases)
     {
@@ -23,6 +26,8 @@ internal sealed class Completion
         _cases = cases;
         _reached = new ulong[space.Size];
         _turning = new uint[space.Size];
+        for (var i = 0; i < cases.Count; i++)
+            _casesOf[(int)cases[i].Then] |= 1UL << i;
 
         // Filling in an answer gives a higher number, so from the last to the first all that a cell needs is there.
         for (var cell = space.Size - 1; cell >= 0; cell--)
@@ -35,18 +40,20 @@ internal sealed class Completion
     private ulong GapBit => 1UL << _cases.Count;
 
     /// <summary>The positions of the cases that a combination reaches.</summary>
-    public IReadOnlyList<int> Reached(int cell) => Bits(_reached[cell] & ~GapBit).ToArray();
+    public IReadOnlyList<int> Reached(int cell) => Bits(_reached[cell] & ~GapBit);
 
     /// <summary>The outcomes that a combination can still have, in the order of <see cref="Outcome"/>.</summary>
-    public IReadOnlyList<Outcome> Possible(int cell) => Reached(cell).Select(c => _cases[c].Then).Distinct().Order().ToArray();
+    public IReadOnlyList<Outcome> Possible(int cell) => Array.FindAll(Outcomes, o => (_reached[cell] & _casesOf[(int)o]) != 0);
 
     /// <summary>The positions of the unknown facts that can change the outcome.</summary>
-    public IReadOnlyList<int> Turning(int cell) => Bits(_turning[cell]).ToArray();
+    public IReadOnlyList<int> Turning(int cell) => Bits(_turning[cell]);
 
-    private static IEnumerable<int> Bits(ulong mask)
+    private static int[] Bits(ulong mask)
     {
-        for (; mask != 0; mask &= mask - 1)
-            yield return BitOperations.TrailingZeroCount(mask);
+        var bits = new int[BitOperations.PopCount(mask)];
+        for (var i = 0; mask != 0; mask &= mask - 1)
+            bits[i++] = BitOperations.TrailingZeroCount(mask);
+        return bits;
     }
 
     private void Settle(int cell)
@@ -75,7 +82,7 @@ internal sealed class Completion
     {
         for (var i = 0; i < _cases.Count; i++)
         {
-            if (_cases[i].When?.Holds(fact => _space.AnswerTo(fact, cell)!) ?? true)
+            if (_cases[i].Test?.Holds(fact => _space.AnswerTo(fact, cell)!) ?? true)
                 return i;
         }
 

@@ -3,7 +3,7 @@ using CoopTools.Law;
 namespace CoopTools.Evaluation;
 
 /// <summary>A test on the answers to some facts. It sees full answers only: what is unknown is settled by completion.</summary>
-public abstract record Condition
+internal abstract record Condition
 {
     private protected Condition()
     {

@@ -3,7 +3,7 @@ using CoopTools.Law;
 namespace CoopTools.Evaluation;
 
 /// <summary>What a rule decides for one combination of answers.</summary>
-public sealed record Decision
+internal sealed record Decision
 {
     /// <summary>The outcome; <see cref="Outcome.Undetermined"/> where several are possible.</summary>
     public required Outcome Outcome { get; init; }
@@ -12,7 +12,14 @@ public sealed record Decision
     public required string Reason { get; init; }
 
     /// <summary>The outcomes that some completion of the unknown answers gives: one, unless undetermined.</summary>
-    public required JoinedList<Outcome> Possible { get; init; }
+    public required JoinedList<Outcome> Possible
+    {
+        get;
+        init => (field, PossibleWords) = (value, value.Select(o => o.ToString()).ToJoinedList());
+    }
+
+    /// <summary>The possible outcomes as words.</summary>
+    public JoinedList<string> PossibleWords { get; private init; } = [];
 
     /// <summary>The cases that some completion reaches.</summary>
     public required JoinedList<RuleCase> Cases { get; init; }
@@ -21,7 +28,14 @@ public sealed record Decision
     public required JoinedList<string> Missing { get; init; }
 
     /// <summary>For each missing fact, what each answer leads to.</summary>
-    public required JoinedList<Flip> Flips { get; init; }
+    public required JoinedList<Flip> Flips
+    {
+        get;
+        init => (field, FlipWords) = (value, value.Select(f => f.ToString()).ToJoinedList());
+    }
+
+    /// <summary>The flips as words.</summary>
+    public JoinedList<string> FlipWords { get; private init; } = [];
 
     /// <summary>The decision where a rule does not reach a jurisdiction.</summary>
     /// <param name="because">Why.</param>

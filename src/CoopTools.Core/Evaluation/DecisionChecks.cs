@@ -18,7 +18,7 @@ internal static class DecisionChecks
         var reached = completion.Reached(0);
         foreach (var position in Enumerable.Range(0, cases.Count).Except(reached))
         {
-            Fail(position, cases[position].When is null
+            Fail(position, cases[position].Test is null
                 ? "'otherwise' can never be reached: the cases before it settle every combination of answers. Remove it."
                 : "this case can never be reached: the cases before it settle every combination of answers that it asks for. Remove it, or move it up.");
         }

@@ -19,6 +19,7 @@ public sealed class EvaluationRun
     public EvaluationRun(Pack pack, IReadOnlyList<Rule> rules, DateOnly? asOf, DateOnly today, bool sourceOnly = false)
     {
         Pack = pack;
+        PackName = pack.ToString();
         Rules = rules;
         SourceOnly = sourceOnly;
         _asOf = asOf;
@@ -28,6 +29,9 @@ public sealed class EvaluationRun
 
     /// <summary>The law.</summary>
     public Pack Pack { get; }
+
+    /// <summary>The pack's id and version. Made once: every finding has it.</summary>
+    internal string PackName { get; }
 
     /// <summary>The rules evaluated.</summary>
     public IReadOnlyList<Rule> Rules { get; }

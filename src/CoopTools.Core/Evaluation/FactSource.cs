@@ -1,7 +1,7 @@
 namespace CoopTools.Evaluation;
 
 /// <summary>How a finding came by the answer to a fact.</summary>
-public enum FactSource
+internal enum FactSource
 {
     /// <summary>It is not known.</summary>
     Unknown,

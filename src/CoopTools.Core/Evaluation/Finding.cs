@@ -1,9 +1,11 @@
-using CoopTools.Comparison;
 using CoopTools.Law;
 
 namespace CoopTools.Evaluation;
 
-/// <summary>How one jurisdiction stands to one rule. It carries all that a writer needs.</summary>
+/// <summary>
+/// How one jurisdiction stands to one rule, in words: what a script compares is the text that is printed. What stands behind the words is
+/// asked for by method.
+/// </summary>
 public sealed class Finding
 {
     internal Finding(EvaluationRun run, Jurisdiction record, Rule rule, DateOnly asOf, RuleStanding force, Decision decision)
@@ -20,22 +22,22 @@ public sealed class Finding
     public string Jurisdiction => Record.Name;
 
     /// <summary>The postal code of its state, or null.</summary>
-    public string? State => Record.State?.Code;
+    public string? State => Record.State;
 
     /// <summary>Its federal circuit, or null.</summary>
-    public string? Circuit => Record.State?.Circuit?.Id;
+    public string? Circuit => Record.Circuit;
 
     /// <summary>What sort of body it is, or null.</summary>
-    public JurisdictionKind? Kind => Record.Kind;
+    public string? Kind => Record.Kind;
 
     /// <summary>Its id, or null.</summary>
     public string? Id => Record.Id;
 
     /// <summary>The day the record speaks of, or null.</summary>
-    public DateOnly? RecordDate => Record.RecordDate;
+    public Day? RecordDate => Record.RecordDate;
 
     /// <summary>The law's day.</summary>
-    public DateOnly AsOf { get; }
+    public Day AsOf { get; }
 
     /// <summary>The rule's id.</summary>
     public string Rule => Law.Id;
@@ -46,89 +48,120 @@ public sealed class Finding
     /// <summary>The rule's title.</summary>
     public string Title => Law.Title;
 
-    /// <summary>What the rule does with the act.</summary>
-    public Modality Modality => Law.Modality;
+    /// <summary>What the rule does with the act: Permitted, Prohibited or Conditional.</summary>
+    public string Modality => Law.Modality.ToString();
 
-    /// <summary>The outcome.</summary>
-    public Outcome Outcome => Decision.Outcome;
+    /// <summary>The outcome: Conflict, Risk, Misstated, Consistent, Discretionary, NotApplicable or Undetermined.</summary>
+    public string Outcome => Decision.Outcome.ToString();
 
     /// <summary>The outcome as it is counted and shown: a contested Conflict or Risk apart from a plain one.</summary>
-    public Verdict Verdict => Verdict.Of(this);
+    public string Verdict => Comparison.Verdict.Of(this).Label;
 
-    /// <summary>The force of the rule's authorities here.</summary>
-    public Standing Standing => Force.Standing;
+    /// <summary>The verdict's place in the order of gravity, to sort by: 0 for a plain Conflict, the highest for Undetermined.</summary>
+    public int Rank => Comparison.Verdict.Of(this).Rank;
+
+    /// <summary>The force of the rule's authorities here: Binding, Persuasive, Guidance, Contested, Uncited or Unknown.</summary>
+    public string Standing => Force.Standing.ToString();
+
+    /// <summary>The standing with the authorities that give it, in short form.</summary>
+    public string StandingBy => Force.Explanation;
 
     /// <summary>Whether an authority against the rule binds here: a contested Conflict or Risk is counted apart from a plain one.</summary>
-    public bool Contested => Standing == Standing.Contested;
+    public bool Contested => Force.Standing == Evaluation.Standing.Contested;
 
-    /// <summary>The authorities against the rule that do not bind here.</summary>
-    public JoinedList<AuthorityUse> Contrary => Force.Contrary;
+    /// <summary>The ids of the authorities against the rule that do not bind here.</summary>
+    public JoinedList<string> Contrary => Force.ContraryIds;
 
     /// <summary>Whether it has to be looked at again: it rests on an authority past its review date or outside its dates, or the law's day lies before what the pack describes.</summary>
     public bool Stale => StaleBecause is not null;
 
     /// <summary>Why it has to be looked at again, in a sentence, or null.</summary>
-    public required string? StaleBecause { get; init; }
+    public string? StaleBecause { get; internal init; }
 
     /// <summary>Why, in plain sentences.</summary>
-    public required string Reason { get; init; }
+    public string Reason { get; internal init; } = string.Empty;
 
-    /// <summary>The facts the rule reads, each with its answer. They are looked up when asked for: kept, they would be most of a large matrix.</summary>
-    public JoinedList<UsedFact> Facts => UsedFact.Of(Law, Record, AsOf);
+    /// <summary>The facts the rule reads, each with its answer; any other fact of the record can be asked for too.</summary>
+    public FactAnswers Facts => new(Run.Pack.Facts, Law.Reads, f => UsedFact.Of(f, Record, AsOf).Answer);
 
     /// <summary>The unknown facts that could change the outcome.</summary>
     public JoinedList<string> Missing => Decision.Missing;
 
-    /// <summary>For each missing fact, what each answer leads to.</summary>
-    public JoinedList<Flip> Flips => Decision.Flips;
+    /// <summary>For each missing fact, what each answer leads to: <c>hold-basis: DetainerAlone → Risk; …</c>.</summary>
+    public JoinedList<string> Flips => Decision.FlipWords;
 
     /// <summary>The outcomes still possible: one, unless undetermined.</summary>
-    public JoinedList<Outcome> Possible => Decision.Possible;
+    public JoinedList<string> Possible => Decision.PossibleWords;
 
-    /// <summary>The rule's authorities that were in force on the law's day.</summary>
-    public JoinedList<AuthorityUse> Authorities => Force.Authorities;
+    /// <summary>The ids of the rule's authorities that were in force on the law's day.</summary>
+    public JoinedList<string> Authorities => Force.AuthorityIds;
 
-    /// <summary>The rule's authorities that came after the law's day.</summary>
-    public JoinedList<AuthorityUse> Later => Force.Later;
+    /// <summary>The ids of the rule's authorities that came after the law's day.</summary>
+    public JoinedList<string> Later => Force.LaterIds;
 
-    /// <summary>Why the rule does not reach the jurisdiction, or null where it does.</summary>
-    public OutOfReach? LeftOut { get; init; }
+    /// <summary>Where the rule does not reach the jurisdiction: the state, the kind of body, or both, that it leaves out; else null.</summary>
+    public string? LeftOut => Left?.ToString();
 
     /// <summary>The ids of the cautions that concern the rule here.</summary>
     public JoinedList<string> Cautions => Force.Cautions;
 
     /// <summary>The ids of the source's errors that touch the rule; none where it does not reach.</summary>
-    public JoinedList<string> Errata => LeftOut is null ? Law.Errata : [];
+    public JoinedList<string> Errata => Left is null ? Law.Errata : [];
 
     /// <summary>Where the record can be seen, or null.</summary>
     public string? Evidence => Record.Evidence;
+
+    /// <summary>The input that the record came from: a file with its sheet, or what stands for it.</summary>
+    public string Intake => Record.Intake;
+
+    /// <summary>The row of the input, from 1.</summary>
+    public int Row => Record.Row;
 
     /// <summary>The places of the source that state the rule.</summary>
     public JoinedList<string> Place => Law.Places;
 
     /// <summary>The pack's id and version.</summary>
-    public string Pack => Run.Pack.ToString();
+    public string Pack => Run.PackName;
 
     /// <summary>The SHA-256 of the pack's files.</summary>
     public string PackHash => Run.Pack.Hash;
 
+    /// <summary>The run that made it.</summary>
+    internal EvaluationRun Run { get; }
+
     /// <summary>The jurisdiction behind the name.</summary>
-    public Jurisdiction Record { get; }
+    internal Jurisdiction Record { get; }
 
     /// <summary>The rule behind the id.</summary>
-    public Rule Law { get; }
+    internal Rule Law { get; }
 
     /// <summary>The decision behind the outcome.</summary>
-    public Decision Decision { get; }
+    internal Decision Decision { get; }
 
     /// <summary>The standing, with the authorities that give it.</summary>
-    public RuleStanding Force { get; }
+    internal RuleStanding Force { get; }
+
+    /// <summary>Why the rule does not reach the jurisdiction, or null where it does.</summary>
+    internal OutOfReach? Left { get; init; }
+
+    /// <summary>The facts the rule reads, as they were used. They are looked up when asked for: kept, they would be most of a large matrix.</summary>
+    internal JoinedList<UsedFact> Used => UsedFact.Of(Law, Record, AsOf);
+
+    /// <summary>The jurisdiction behind the name.</summary>
+    /// <returns>The record.</returns>
+    public Jurisdiction GetRecord() => Record;
+
+    /// <summary>The rule behind the id.</summary>
+    /// <returns>The rule.</returns>
+    public Rule GetRule() => Law;
+
+    /// <summary>For each missing fact, what each answer leads to, answer by answer.</summary>
+    /// <returns>The flips, in the order of <see cref="Missing"/>.</returns>
+    public JoinedList<Flip> GetFlips() => Decision.Flips;
 
     /// <summary>The whole of it in sentences, for a memo: rule, record, decision, authorities in Bluebook form, cautions, errata.</summary>
-    public string Explanation => Explanations.Explanation.Of(this);
-
-    /// <summary>The run that made it.</summary>
-    public EvaluationRun Run { get; }
+    /// <returns>The text, in paragraphs.</returns>
+    public string GetExplanation() => Explanations.Explanation.Of(this);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Record}: {Rule} {Outcome}";

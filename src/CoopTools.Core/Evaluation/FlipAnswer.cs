@@ -3,7 +3,7 @@ namespace CoopTools.Evaluation;
 /// <summary>One answer to a missing fact and the outcomes that are possible then.</summary>
 /// <param name="Answer">The answer's word.</param>
 /// <param name="Outcomes">The outcomes: one where the answer settles the finding.</param>
-public sealed record FlipAnswer(string Answer, JoinedList<Outcome> Outcomes)
+public sealed record FlipAnswer(string Answer, JoinedList<string> Outcomes)
 {
     /// <inheritdoc/>
     public override string ToString() => $"{Answer} → {string.Join(" or ", Outcomes)}";

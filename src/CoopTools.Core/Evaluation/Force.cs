@@ -17,7 +17,7 @@ public static class Force
     {
         AuthorityKind.Constitution or AuthorityKind.Statute or AuthorityKind.Regulation or AuthorityKind.PublishedRule => Standing.Binding,
         AuthorityKind.ExecutiveFinding or AuthorityKind.Proclamation => Standing.Binding,
-        AuthorityKind.Case => InCase(authority.Court!, state),
+        AuthorityKind.Case => InCase(authority.DecidedBy!, state),
         _ => Standing.Guidance,
     };
 

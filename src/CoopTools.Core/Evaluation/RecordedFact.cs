@@ -3,13 +3,38 @@ using CoopTools.Law;
 namespace CoopTools.Evaluation;
 
 /// <summary>An answer that was recorded for a jurisdiction.</summary>
-/// <param name="Fact">The fact.</param>
-/// <param name="Answer">The answer; never Unknown, which is what is not recorded.</param>
-/// <param name="Cell">The cell it stands in, or null where it came otherwise.</param>
-/// <param name="Source">The document, section, date or link that shows it, or null.</param>
-/// <param name="Coder">Who gave it, or null.</param>
-public sealed record RecordedFact(Fact Fact, Answer Answer, string? Cell, string? Source, string? Coder)
+public sealed record RecordedFact
 {
+    internal RecordedFact(Fact asked, Answer given, string? cell, string? source, string? coder)
+    {
+        Asked = asked;
+        Given = given;
+        Cell = cell;
+        Source = source;
+        Coder = coder;
+    }
+
+    /// <summary>The fact's id.</summary>
+    public string Fact => Asked.Id;
+
+    /// <summary>The answer's word; never Unknown, which is what is not recorded.</summary>
+    public string Answer => Given.Value;
+
+    /// <summary>The cell it stands in, or null where it came otherwise.</summary>
+    public string? Cell { get; internal init; }
+
+    /// <summary>The document, section, date or link that shows it, or null.</summary>
+    public string? Source { get; internal init; }
+
+    /// <summary>Who gave it, or null.</summary>
+    public string? Coder { get; internal init; }
+
+    /// <summary>The fact.</summary>
+    internal Fact Asked { get; }
+
+    /// <summary>The answer.</summary>
+    internal Answer Given { get; }
+
     /// <inheritdoc/>
-    public override string ToString() => Answer.Value;
+    public override string ToString() => $"{Fact}={Answer}";
 }

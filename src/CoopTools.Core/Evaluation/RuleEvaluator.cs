@@ -8,23 +8,23 @@ internal sealed class RuleEvaluator(Pack pack, Rule rule, bool sourceOnly)
     // Findings of one standing and one decision have one reason: a text each would be most of a large matrix.
     private readonly Dictionary<RuleStanding, Dictionary<Decision, string>> _reasons = new(ReferenceEqualityComparer.Instance);
     // Only the answer to a fact that follows from the law's day is remarked on: most rules read none.
-    private readonly bool _remarks = rule.Facts.Any(f => f.Derived.Count > 0);
+    private readonly bool _remarks = rule.Reads.Any(f => f.Derived.Count > 0);
     private readonly StandingTimeline _standing = new(pack, rule, sourceOnly);
 
     public Finding Evaluate(EvaluationRun run, Jurisdiction record, DateOnly day)
     {
-        if (Reach.LeftOut(pack, rule, record.State, record.Kind) is { } left)
+        if (Reach.LeftOut(pack, rule, record.HomeState, record.Body) is { } left)
         {
             return new(run, record, rule, day, RuleStanding.Nowhere(left, day, sourceOnly), Decision.NotReached(left.Because))
             {
-                LeftOut = left,
+                Left = left,
                 Reason = left.Because,
                 StaleBecause = null,
             };
         }
 
         var facts = UsedFact.Of(rule, record, day);
-        var force = _standing.On(day).For(record.State);
+        var force = _standing.On(day).For(record.HomeState);
         var cell = rule.Table.Space.Cell(facts.Select(f => f.Answer).ToArray());
         var decision = rule.Table[cell];
         return new(run, record, rule, day, force, decision)

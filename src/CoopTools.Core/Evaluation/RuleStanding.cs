@@ -3,7 +3,7 @@ using CoopTools.Law;
 namespace CoopTools.Evaluation;
 
 /// <summary>The force of a rule's authorities in one state, on the days of one stretch.</summary>
-public sealed record RuleStanding
+internal sealed record RuleStanding
 {
     /// <summary>The force, in one word.</summary>
     public required Standing Standing { get; init; }
@@ -12,7 +12,14 @@ public sealed record RuleStanding
     public required JoinedList<AuthorityUse> By { get; init; }
 
     /// <summary>The authorities against the rule that do not bind here.</summary>
-    public required JoinedList<AuthorityUse> Contrary { get; init; }
+    public required JoinedList<AuthorityUse> Contrary
+    {
+        get;
+        init => (field, ContraryIds) = (value, value.Select(u => u.Id).ToJoinedList());
+    }
+
+    /// <summary>Their ids.</summary>
+    public JoinedList<string> ContraryIds { get; private init; } = [];
 
     /// <summary>Where the rule is contested: the authorities that state it and bind here too.</summary>
     public JoinedList<AuthorityUse> AlsoBinding { get; init; } = [];
@@ -24,10 +31,24 @@ public sealed record RuleStanding
     public JoinedList<AuthorityUse> StateLaw { get; init; } = [];
 
     /// <summary>Every authority of the rule that was in force and taken into account, in the rule's order.</summary>
-    public required JoinedList<AuthorityUse> Authorities { get; init; }
+    public required JoinedList<AuthorityUse> Authorities
+    {
+        get;
+        init => (field, AuthorityIds) = (value, value.Select(u => u.Id).ToJoinedList());
+    }
+
+    /// <summary>Their ids.</summary>
+    public JoinedList<string> AuthorityIds { get; private init; } = [];
 
     /// <summary>The authorities of the rule that came later than these days.</summary>
-    public JoinedList<AuthorityUse> Later { get; init; } = [];
+    public JoinedList<AuthorityUse> Later
+    {
+        get;
+        init => (field, LaterIds) = (value, value.Select(u => u.Id).ToJoinedList());
+    } = [];
+
+    /// <summary>Their ids.</summary>
+    public JoinedList<string> LaterIds { get; private init; } = [];
 
     /// <summary>The authorities of the rule that had ended before these days.</summary>
     public JoinedList<AuthorityUse> Ended { get; init; } = [];
@@ -52,7 +73,7 @@ public sealed record RuleStanding
     /// <param name="standing">The force, in one word.</param>
     /// <param name="uses">The authorities on these days.</param>
     /// <param name="cautions">The ids of the cautions that are of interest.</param>
-    internal static RuleStanding Listing(Standing standing, RulesAuthorities uses, JoinedList<string> cautions) => new()
+    public static RuleStanding Listing(Standing standing, RulesAuthorities uses, JoinedList<string> cautions) => new()
     {
         Standing = standing,
         By = [],
@@ -68,9 +89,9 @@ public sealed record RuleStanding
     /// <param name="left">Why it does not.</param>
     /// <param name="day">The law's day.</param>
     /// <param name="sourceOnly">Whether to leave out what the pack adds to its source.</param>
-    internal static RuleStanding Nowhere(OutOfReach left, DateOnly day, bool sourceOnly) => Listing(
+    public static RuleStanding Nowhere(OutOfReach left, DateOnly day, bool sourceOnly) => Listing(
         Standing.Uncited,
-        RulesAuthorities.On(day, (sourceOnly ? left.FromSourceOnly() : left).Authorities),
+        RulesAuthorities.On(day, (sourceOnly ? left.FromSourceOnly() : left).Uses),
         left.Cautions);
 
     /// <inheritdoc/>

@@ -3,29 +3,30 @@ using CoopTools.Law;
 namespace CoopTools.Evaluation;
 
 /// <summary>A rule's standing in every state, and where the state is not known, on days on which the same authorities are in force.</summary>
-public sealed class StandingTable
+internal sealed class StandingTable
 {
     private readonly RulesAuthorities _uses;
     private readonly Func<State?, JoinedList<string>> _cautions;
-    private readonly Dictionary<string, RuleStanding> _byState;
-    private readonly RuleStanding _unknown;
+    // Each is worked out when it is first asked for: one record asks for one state.
+    private readonly Dictionary<string, Lazy<RuleStanding>> _byState;
+    private readonly Lazy<RuleStanding> _unknown;
 
-    /// <summary>Works out a rule's standing.</summary>
+    /// <summary>A rule's standing.</summary>
     /// <param name="uses">The rule's authorities on these days.</param>
     /// <param name="states">The states that the rule reaches.</param>
     /// <param name="cautions">Gives the ids of the rule's cautions that are of interest in a state, or where it is not known.</param>
-    internal StandingTable(RulesAuthorities uses, IEnumerable<State> states, Func<State?, JoinedList<string>> cautions)
+    public StandingTable(RulesAuthorities uses, IEnumerable<State> states, Func<State?, JoinedList<string>> cautions)
     {
         _uses = uses;
         _cautions = cautions;
-        _byState = states.ToDictionary(s => s.Code, In, StringComparer.Ordinal);
-        _unknown = _byState.Count == 0 ? Listed(null) : Unsettled();
+        _byState = states.ToDictionary(s => s.Code, s => new Lazy<RuleStanding>(() => In(s)), StringComparer.Ordinal);
+        _unknown = new(() => _byState.Count == 0 ? Listed(null) : Unsettled());
     }
 
     /// <summary>The standing in a state.</summary>
     /// <param name="state">A state that the rule reaches; null for an unknown one.</param>
     /// <returns>The standing.</returns>
-    public RuleStanding For(State? state) => state is null ? _unknown : _byState[state.Code];
+    public RuleStanding For(State? state) => (state is null ? _unknown : _byState[state.Code]).Value;
 
     private RuleStanding In(State state)
     {
@@ -51,16 +52,16 @@ public sealed class StandingTable
 
     private Standing Strongest(State state)
     {
-        var given = _uses.InForce.Select(u => Gives(u, state)).ToHashSet();
-        return given.Contains(Standing.Binding) ? Standing.Binding
-            : given.Contains(Standing.Persuasive) ? Standing.Persuasive
-            : given.Contains(Standing.Guidance) ? Standing.Guidance
+        bool Given(Standing standing) => _uses.InForce.Any(u => Gives(u, state) == standing);
+        return Given(Standing.Binding) ? Standing.Binding
+            : Given(Standing.Persuasive) ? Standing.Persuasive
+            : Given(Standing.Guidance) ? Standing.Guidance
             : Standing.Uncited;
     }
 
     // The provision behind a rule decides nothing on it, whatever court it comes from.
     private static bool Decides(AuthorityUse use) =>
-        use.Authority.Court?.Level == CourtLevel.Appeals && use.Role is not (AuthorityRole.Background or AuthorityRole.StateLaw);
+        use.Authority.DecidedBy?.Level == CourtLevel.Appeals && use.Role is not (AuthorityRole.Background or AuthorityRole.StateLaw);
 
     // What states only a part of the proposition is at most persuasive for the whole of it.
     private static Standing? Gives(AuthorityUse use, State state) => (use.Role, Force.In(use.Authority, state)) switch
@@ -74,7 +75,7 @@ public sealed class StandingTable
     // By completion over the states: one result everywhere is the result, and only what holds everywhere is said.
     private RuleStanding Unsettled()
     {
-        var everywhere = _byState.Values.ToArray();
+        var everywhere = _byState.Values.Select(s => s.Value).ToArray();
         JoinedList<AuthorityUse> InAll(Func<RuleStanding, JoinedList<AuthorityUse>> list) =>
             everywhere.Select(list).Aggregate((a, b) => a.Intersect(b).ToJoinedList());
 

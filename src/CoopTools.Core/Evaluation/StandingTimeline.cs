@@ -6,9 +6,10 @@ namespace CoopTools.Evaluation;
 /// A rule's standing through time: one table for each stretch of days between two on which an authority of the rule began or ended.
 /// A table is worked out when a day of its stretch is first asked for, and once. Safe for use by several threads.
 /// </summary>
-public sealed class StandingTimeline
+internal sealed class StandingTimeline
 {
-    private readonly DateOnly[] _starts;
+    // Numbers and not days: what sorts and searches numbers need not be compiled at every start.
+    private readonly int[] _starts;
     private readonly Lazy<StandingTable>[] _tables;
 
     /// <summary>Divides a rule's time into stretches.</summary>
@@ -17,14 +18,23 @@ public sealed class StandingTimeline
     /// <param name="sourceOnly">Whether to leave out what the pack adds to its source.</param>
     public StandingTimeline(Pack pack, Rule rule, bool sourceOnly)
     {
-        Uses = (sourceOnly ? rule.FromSourceOnly() : rule).Authorities;
+        Uses = (sourceOnly ? rule.FromSourceOnly() : rule).Uses;
         var states = Reach.States(pack, rule).ToArray();
-        _starts = Uses.SelectMany(u => u.Authority.Term.Turns).Append(DateOnly.MinValue).Distinct().Order().ToArray();
-        _tables = Array.ConvertAll(_starts, day => new Lazy<StandingTable>(() => new(RulesAuthorities.On(day, Uses), states, s => rule.CautionsIn(s, pack))));
+        var starts = new HashSet<int> { DateOnly.MinValue.DayNumber };
+        foreach (var use in Uses)
+        {
+            foreach (var turn in use.Authority.Term.Turns)
+                starts.Add(turn.DayNumber);
+        }
+
+        _starts = [.. starts];
+        Array.Sort(_starts);
+        _tables = Array.ConvertAll(_starts, start => new Lazy<StandingTable>(
+            () => new(RulesAuthorities.On(DateOnly.FromDayNumber(start), Uses), states, s => rule.CautionsIn(s, pack))));
     }
 
     /// <summary>The first day of each stretch, in order; the first stretch has no beginning.</summary>
-    public IReadOnlyList<DateOnly> Starts => _starts;
+    public IReadOnlyList<DateOnly> Starts => Array.ConvertAll(_starts, DateOnly.FromDayNumber);
 
     /// <summary>The rule's authorities, whenever they counted.</summary>
     public JoinedList<AuthorityUse> Uses { get; }
@@ -34,7 +44,7 @@ public sealed class StandingTimeline
     /// <returns>The standing in every state.</returns>
     public StandingTable On(DateOnly day)
     {
-        var found = Array.BinarySearch(_starts, day);
+        var found = Array.BinarySearch(_starts, day.DayNumber);
         return _tables[found < 0 ? ~found - 1 : found].Value;
     }
 }

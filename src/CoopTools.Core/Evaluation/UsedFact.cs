@@ -8,19 +8,19 @@ namespace CoopTools.Evaluation;
 /// <param name="Source">How the finding came by it.</param>
 /// <param name="Recorded">The record's entry, or null.</param>
 /// <param name="Remark">A sentence for the finding's reason, or null.</param>
-public sealed record UsedFact(Fact Fact, Answer? Answer, FactSource Source, RecordedFact? Recorded, string? Remark)
+internal sealed record UsedFact(Fact Fact, Answer? Answer, FactSource Source, RecordedFact? Recorded, string? Remark)
 {
     /// <summary>The facts that a rule reads, as they are used for a record on the law's day.</summary>
-    internal static JoinedList<UsedFact> Of(Rule rule, Jurisdiction record, DateOnly day) => rule.Facts.Select(f => Of(f, record, day)).ToJoinedList();
+    public static JoinedList<UsedFact> Of(Rule rule, Jurisdiction record, DateOnly day) => rule.Reads.Select(f => Of(f, record, day)).ToJoinedList();
 
-    // A recorded answer wins over what the law's day says, and the finding says so.
-    private static UsedFact Of(Fact fact, Jurisdiction record, DateOnly day)
+    /// <summary>A fact as it is used. A recorded answer wins over what the law's day says, and the finding says so.</summary>
+    public static UsedFact Of(Fact fact, Jurisdiction record, DateOnly day)
     {
         var derived = fact.Derived.FirstOrDefault(d => d.Covers(day));
-        if (record.Facts.TryGetValue(fact.Id, out var recorded))
+        if (record.Recorded.TryGetValue(fact.Id, out var recorded))
         {
             var remark = fact.Derived.Count == 0 ? null : $"The answer recorded for '{fact.Id}' is used, not the one that follows from the law's day.";
-            return new(fact, recorded.Answer, FactSource.Recorded, recorded, remark);
+            return new(fact, recorded.Given, FactSource.Recorded, recorded, remark);
         }
 
         return derived is null

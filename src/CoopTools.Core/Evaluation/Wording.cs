@@ -16,7 +16,7 @@ internal static class Wording
 
     /// <summary>What a court decided on its own state's law, behind the reason under federal law.</summary>
     public static string OnStateLaw(AuthorityUse use) =>
-        $"The law of {use.Authority.Court!.State!.NameInText} is a separate question, on which {Bluebook.Brief(use.Authority)} binds there. {use.Note ?? use.Authority.Holding}";
+        $"The law of {use.Authority.DecidedBy!.State!.NameInText} is a separate question, on which {Bluebook.Brief(use.Authority)} binds there. {use.Note ?? use.Authority.Holding}";
 
     /// <summary>Why a finding is undetermined: the facts it turns on and the outcomes still possible.</summary>
     public static string Undetermined(IEnumerable<Fact> missing, IEnumerable<Outcome> possible) =>

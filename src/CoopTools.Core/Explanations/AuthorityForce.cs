@@ -4,13 +4,24 @@ using CoopTools.Law;
 namespace CoopTools.Explanations;
 
 /// <summary>One authority of a rule, and its force in one state, in words.</summary>
-/// <param name="Use">The authority as the rule uses it.</param>
 /// <param name="Force">Its force there; null where the state is not known and it would matter, where it did not count on the law's day, or where it speaks of state law.</param>
 /// <param name="Why">Why it has that force.</param>
-public sealed record AuthorityForce(AuthorityUse Use, Standing? Force, string Why)
+public sealed record AuthorityForce(Standing? Force, string Why)
 {
+    /// <summary>The authority's id.</summary>
+    public string Id => Use.Id;
+
+    /// <summary>What it does for the rule.</summary>
+    public AuthorityRole Role => Use.Role;
+
+    /// <summary>The full citation in Bluebook form, with the pinpoint of this use.</summary>
+    public string Citation => Use.Citation;
+
     /// <summary>What it does for the rule, with what force, what is to be known of this use, and from which procedural stage it comes.</summary>
     public string Text => string.Join(' ', Sentences().OfType<string>());
+
+    /// <summary>The authority as the rule uses it.</summary>
+    internal AuthorityUse Use { get; init; } = null!;
 
     /// <summary>The force of an authority in a state.</summary>
     /// <param name="use">The authority as the rule uses it.</param>
@@ -22,13 +33,13 @@ public sealed record AuthorityForce(AuthorityUse Use, Standing? Force, string Wh
         var authority = use.Authority;
         var term = authority.Term;
         if (!term.Covers(day))
-            return new(use, null, term.HasEnded(day) ? ForceWords.OfEnded(term) : ForceWords.OfLater(authority));
-        var why = authority.Kind == AuthorityKind.Case ? ForceWords.OfCourt(authority.Court!, state) : ForceWords.OfText(authority.Kind);
+            return new(null, term.HasEnded(day) ? ForceWords.OfEnded(term) : ForceWords.OfLater(authority)) { Use = use };
+        var why = authority.Kind == AuthorityKind.Case ? ForceWords.OfCourt(authority.DecidedBy!, state) : ForceWords.OfText(authority.Kind);
         var force = use.Role == AuthorityRole.StateLaw ? (Standing?)null
             : state is not null ? Evaluation.Force.In(authority, state)
-            : authority.Court?.Level == CourtLevel.Appeals ? (Standing?)null
+            : authority.DecidedBy?.Level == CourtLevel.Appeals ? (Standing?)null
             : Evaluation.Force.In(authority, Nowhere);
-        return new(use, force, $"{why}{ForceWords.OfReview(authority, day)}");
+        return new(force, $"{why}{ForceWords.OfReview(authority, day)}") { Use = use };
     }
 
     // Only a court of appeals has another force in one state than in the next.

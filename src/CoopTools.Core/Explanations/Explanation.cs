@@ -1,4 +1,3 @@
-using CoopTools.Comparison;
 using CoopTools.Evaluation;
 using CoopTools.Law;
 
@@ -24,11 +23,11 @@ internal static class Explanation
         return string.Join("\n\n", paragraphs.Where(p => p.Length > 0));
     }
 
-    private static string Heading(Finding finding) => $"{finding.Record}: {finding.Rule}, {finding.Title}: {Verdict.Of(finding).Label}";
+    private static string Heading(Finding finding) => $"{finding.Record}: {finding.Rule}, {finding.Title}: {finding.Verdict}";
 
     private static string Result(Finding finding)
     {
-        var flips = finding.Flips.Select(f => $"If '{f.Fact}' were known: {string.Join("; ", f.Answers)}.");
+        var flips = finding.Decision.Flips.Select(f => $"If '{f.Fact}' were known: {string.Join("; ", f.Answers)}.");
         IEnumerable<string?> sentences = [finding.Reason, .. flips, finding.StaleBecause];
         return string.Join(' ', sentences.OfType<string>());
     }
@@ -37,7 +36,7 @@ internal static class Explanation
     {
         var force = finding.Force;
         var lines = force.Authorities.OrderBy(u => Order(u.Role)).Concat(force.Later).Concat(force.Ended)
-            .Select(u => $"- {AuthorityForce.Of(u, finding.Record.State, finding.AsOf).Text}")
+            .Select(u => $"- {AuthorityForce.Of(u, finding.Record.HomeState, finding.AsOf).Text}")
             .ToArray();
         if (finding.LeftOut is not null)
             return lines.Length == 0 ? string.Empty : $"The authority.\n{string.Join('\n', lines)}";
@@ -57,7 +56,7 @@ internal static class Explanation
 
     private static string Standing(Finding finding)
     {
-        var where = finding.Record.State is { } state ? $"In {state.NameInText}" : "The state is not known; over all states";
+        var where = finding.Record.HomeState is { } state ? $"In {state.NameInText}" : "The state is not known; over all states";
         return $"{where} it is {finding.Force.Explanation[..1].ToLowerInvariant()}{finding.Force.Explanation[1..]}.";
     }
 }

@@ -9,8 +9,8 @@ internal static class RecordWords
     public static string Of(Finding finding)
     {
         var record = finding.Record;
-        var where = record.Intake.Path is null ? record.Intake.ToString() : $"{record.Intake}, row {record.Row}";
-        return $"The record ({where}). {string.Join("; ", finding.Facts.Select(Fact))}.";
+        var where = record.Input.Path is null ? record.Intake : $"{record.Intake}, row {record.Row}";
+        return $"The record ({where}). {string.Join("; ", finding.Used.Select(Fact))}.";
     }
 
     private static string Fact(UsedFact used) => used.Source switch

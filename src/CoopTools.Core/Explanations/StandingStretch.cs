@@ -14,10 +14,10 @@ public sealed record StandingStretch
     public required string State { get; init; }
 
     /// <summary>The first day, or null for no beginning.</summary>
-    public DateOnly? From { get; init; }
+    public Day? From { get; init; }
 
     /// <summary>The last day, or null for no end.</summary>
-    public DateOnly? To { get; init; }
+    public Day? To { get; init; }
 
     /// <summary>The standing on these days.</summary>
     public required Standing Standing { get; init; }
@@ -38,8 +38,8 @@ public sealed record StandingStretch
     {
         if (Reach.LeftOut(pack, rule, state, null) is { } left)
             return [new() { Rule = rule.Id, State = state.Code, Standing = Standing.Uncited, Summary = left.Because, Events = [] }];
-        var concerning = rule.Authorities.Where(u => u.Concerns(state)).ToJoinedList();
-        var timeline = new StandingTimeline(pack, rule with { Authorities = concerning }, sourceOnly);
+        var concerning = rule.Uses.Where(u => u.Concerns(state)).ToJoinedList();
+        var timeline = new StandingTimeline(pack, rule with { Uses = concerning }, sourceOnly);
         return timeline.Starts.Select((start, i) =>
         {
             var force = timeline.On(start).For(state);
@@ -59,7 +59,7 @@ public sealed record StandingStretch
     private static IEnumerable<string> EventsOn(DateOnly day, AuthorityUse use)
     {
         var term = use.Authority.Term;
-        if (term.From == day)
+        if (day == (DateOnly)term.From)
             yield return $"{term.Began}: {Bluebook.Brief(use.Authority)} ({Role(use)}) {(use.Authority.Kind == AuthorityKind.Case ? "decided" : "in effect")}";
         if (term.Turns.Skip(1).Contains(day))
             yield return $"{term.Ended}: {Bluebook.Brief(use.Authority)} ({Role(use)}) ended{(term.EndedBy is { } by ? $": {by}" : string.Empty)}";

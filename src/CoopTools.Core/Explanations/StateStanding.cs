@@ -24,11 +24,14 @@ public sealed record StateStanding
     /// <summary>The standing in a sentence.</summary>
     public required string Summary { get; init; }
 
+    /// <summary>The ids of the rule's authorities, those that came later or have ended last.</summary>
+    public JoinedList<string> Authorities => Forces.Select(f => f.Id).ToJoinedList();
+
     /// <summary>Each authority with its force there.</summary>
-    public required JoinedList<AuthorityForce> Authorities { get; init; }
+    public required JoinedList<AuthorityForce> Forces { get; init; }
 
     /// <summary>The authorities that give the standing, and those that stand against it.</summary>
-    public required RuleStanding Force { get; init; }
+    internal RuleStanding Force { get; init; } = null!;
 
     /// <summary>Works a rule's standing out for a state.</summary>
     /// <param name="pack">The rule's pack.</param>
@@ -48,7 +51,7 @@ public sealed record StateStanding
             State = state.Code,
             Circuit = state.Circuit?.Id,
             Summary = left?.Because ?? $"{force.Explanation}.",
-            Authorities = force.Authorities.Concat(force.Later).Concat(force.Ended).Select(u => AuthorityForce.Of(u, state, day)).ToJoinedList(),
+            Forces = force.Authorities.Concat(force.Later).Concat(force.Ended).Select(u => AuthorityForce.Of(u, state, day)).ToJoinedList(),
             Force = force,
         };
     }

@@ -1,9 +1,11 @@
+using CoopTools.Evaluation;
+
 namespace CoopTools.Intakes;
 
 /// <summary>Reads what a row holds that no rule reads: as it stands, or as a profile says that it is read.</summary>
 internal sealed class AttributesOfRow(ColumnPlan plan, UnnamedColumns unnamed, Row row, CellReader cells)
 {
-    public IReadOnlyDictionary<string, string> Read()
+    public Attributes Read()
     {
         var attributes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var column in plan.Attributes.Concat(unnamed.In(row)))
@@ -12,7 +14,7 @@ internal sealed class AttributesOfRow(ColumnPlan plan, UnnamedColumns unnamed, R
                 attributes.TryAdd(column.Field, text);
         }
 
-        return attributes;
+        return attributes.Count == 0 ? Attributes.None : new(attributes);
     }
 
     private string? Text(ColumnUse column, Cell cell)

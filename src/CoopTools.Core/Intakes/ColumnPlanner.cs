@@ -7,7 +7,7 @@ internal sealed class ColumnPlanner(IReadOnlyList<string> headers, Pack pack, st
 {
     private readonly FieldNames _fields = new(pack);
     private readonly ColumnNames _names = new(headers);
-    private readonly Dictionary<(ColumnTarget Use, string Field), int> _columnOf = [];
+    private readonly Dictionary<NamedField, int> _columnOf = [];
 
     public ColumnPlan Plan(IReadOnlyDictionary<string, string> map, IReadOnlyDictionary<string, string> set)
     {
@@ -19,7 +19,7 @@ internal sealed class ColumnPlanner(IReadOnlyList<string> headers, Pack pack, st
             var header = _names.Header(i);
             var target = mapped.TryGetValue(i, out var chosen) ? chosen
                 : _fields.Find(header) is { } found && !mapped.ContainsValue(found) ? found
-                : (Use: ColumnTarget.Attribute, Field: header.Length > 0 ? _names.Of(i) : string.Empty);
+                : new(ColumnTarget.Attribute, header.Length > 0 ? _names.Of(i) : string.Empty);
             var kept = target.Use == ColumnTarget.Attribute;
             if (!kept)
                 Claim(target, i);
@@ -27,14 +27,14 @@ internal sealed class ColumnPlanner(IReadOnlyList<string> headers, Pack pack, st
         }
 
         var given = Given(set);
-        if (!_columnOf.ContainsKey((ColumnTarget.Identity, nameof(IdentityField.Jurisdiction))))
+        if (!_columnOf.ContainsKey(new(ColumnTarget.Identity, nameof(IdentityField.Jurisdiction))))
             throw NoName();
         return new(columns.ToJoinedList(), given, _names);
     }
 
-    private Dictionary<int, (ColumnTarget Use, string Field)> Mapped(IReadOnlyDictionary<string, string> map)
+    private Dictionary<int, NamedField> Mapped(IReadOnlyDictionary<string, string> map)
     {
-        var mapped = new Dictionary<int, (ColumnTarget Use, string Field)>();
+        var mapped = new Dictionary<int, NamedField>();
         foreach (var (field, header) in map)
         {
             var (column, target) = (ColumnOf(field, header), Known(field, "Map"));
@@ -58,7 +58,7 @@ internal sealed class ColumnPlanner(IReadOnlyList<string> headers, Pack pack, st
         return given;
     }
 
-    private void Claim((ColumnTarget Use, string Field) target, int column)
+    private void Claim(NamedField target, int column)
     {
         if (_columnOf.TryAdd(target, column))
             return;
@@ -70,10 +70,10 @@ internal sealed class ColumnPlanner(IReadOnlyList<string> headers, Pack pack, st
 
     private string Shown(int column) => _names.Header(column).Length > 0 ? _names.Header(column) : _names.Of(column);
 
-    private (ColumnTarget Use, string Field) Known(string name, string parameter) => _fields.Find(name)
+    private NamedField Known(string name, string parameter) => _fields.Find(name)
         ?? throw new IntakeException("UnknownField", $"-{parameter} names '{name}', which is neither an identity column ({string.Join(", ", Enum.GetNames<IdentityField>())}) nor a fact. Get-CoopFact lists the facts.") { Wrong = name, Known = _fields.Known };
 
-    private string Free((ColumnTarget Use, string Field) target)
+    private string Free(NamedField target)
     {
         if (target.Use is not (ColumnTarget.Identity or ColumnTarget.Fact))
             throw new IntakeException("UnknownField", $"-{setName} gives answers to facts and identity columns; '{target.Field}' is named with a suffix. Remove the suffix.");

@@ -37,7 +37,7 @@ internal sealed class FactsOfRow(Pack pack, ColumnPlan plan, CellReader cells)
         companions.TryGetValue(fact.Id, out var column) ? cells.Text(column) : null;
 
     private bool Holds(Contradiction contradiction) => contradiction.Answers.All(a =>
-        _facts.TryGetValue(a.Fact, out var recorded) && string.Equals(recorded.Answer.Value, a.Answer, StringComparison.Ordinal));
+        _facts.TryGetValue(a.Fact, out var recorded) && string.Equals(recorded.Answer, a.Answer, StringComparison.Ordinal));
 
     // Judged on the answers as recorded: all sets are found before any fact is taken out.
     private void Disregard(IReadOnlyList<Contradiction> contradictions)

@@ -9,9 +9,9 @@ public sealed class HeaderJudge
     // Excel allows a column of a table 255 characters.
     private const int LongestHeader = 255;
 
-    private readonly Func<string, (ColumnTarget Use, string Field)?> _find;
+    private readonly Func<string, NamedField?> _find;
 
-    private HeaderJudge(Func<string, (ColumnTarget Use, string Field)?> find) => _find = find;
+    private HeaderJudge(Func<string, NamedField?> find) => _find = find;
 
     /// <summary>By the names of identity columns and facts, and the headers of a map.</summary>
     /// <param name="pack">The pack whose facts are meant.</param>
@@ -20,7 +20,7 @@ public sealed class HeaderJudge
     public static HeaderJudge By(Pack pack, IReadOnlyDictionary<string, string> map)
     {
         var names = new FieldNames(pack);
-        var mapped = new Dictionary<string, (ColumnTarget Use, string Field)>(StringComparer.OrdinalIgnoreCase);
+        var mapped = new Dictionary<string, NamedField>(StringComparer.OrdinalIgnoreCase);
         foreach (var (field, header) in map)
         {
             if (names.Find(field) is { } target)
@@ -38,8 +38,8 @@ public sealed class HeaderJudge
     /// <returns>The judge.</returns>
     public static HeaderJudge By(Profile profile) => new(text => profile.Columns.FirstOrDefault(c => c.Is(text)) switch
     {
-        { Field: { } field } => (ColumnTarget.Identity, field.ToString()),
-        { Attribute: { } attribute } => (ColumnTarget.Attribute, attribute),
+        { Field: { } field } => new(ColumnTarget.Identity, field.ToString()),
+        { Attribute: { } attribute } => new(ColumnTarget.Attribute, attribute),
         _ => null,
     });
 
@@ -51,8 +51,8 @@ public sealed class HeaderJudge
         var known = row.Cells
             .Where(c => c is { IsBlank: false, Kind: CellKind.Text, Text.Length: <= LongestHeader })
             .Select(c => _find(c.Text))
-            .OfType<(ColumnTarget Use, string Field)>()
+            .OfType<NamedField>()
             .ToHashSet();
-        return new(row.Cells.Count(c => !c.IsBlank), known.Count, known.Contains((ColumnTarget.Identity, nameof(IdentityField.Jurisdiction))));
+        return new(row.Cells.Count(c => !c.IsBlank), known.Count, known.Contains(new(ColumnTarget.Identity, nameof(IdentityField.Jurisdiction))));
     }
 }

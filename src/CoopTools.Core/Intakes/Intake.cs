@@ -17,7 +17,11 @@ public sealed class Intake
 
     /// <summary>Opens a ledger.</summary>
     /// <param name="name">The file's name, or what stands for it.</param>
-    public Intake(string name) => Name = name;
+    public Intake(string name)
+    {
+        Name = name;
+        (Repairs, Problems, Rejections, Merges) = (_repairs.AsReadOnly(), _problems.AsReadOnly(), _rejections.AsReadOnly(), _merges.AsReadOnly());
+    }
 
     /// <summary>The file's name, or <c>pipeline</c> or <c>-Fact</c> where there was no file.</summary>
     public string Name { get; }
@@ -56,16 +60,16 @@ public sealed class Intake
     public int Rejected => _rejections.Count;
 
     /// <summary>The changes made to cells, in the order of the rows.</summary>
-    public IReadOnlyList<Repair> Repairs => _repairs;
+    public IReadOnlyList<Repair> Repairs { get; }
 
     /// <summary>The cells that could not be used.</summary>
-    public IReadOnlyList<Problem> Problems => _problems;
+    public IReadOnlyList<Problem> Problems { get; }
 
     /// <summary>The rows that were refused.</summary>
-    public IReadOnlyList<Rejection> Rejections => _rejections;
+    public IReadOnlyList<Rejection> Rejections { get; }
 
     /// <summary>The rows that joined the record of an earlier one.</summary>
-    public IReadOnlyList<MergedRow> Merges => _merges;
+    public IReadOnlyList<MergedRow> Merges { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Sheet is null ? Name : $"{Name}!{Sheet}";

@@ -39,11 +39,10 @@ public sealed class JurisdictionReader
         var name = cells.Text(IdentityField.Jurisdiction);
         if (name is null)
             return Refuse(row, "it has no name. Fill in the Jurisdiction column, or remove the row.");
-        var jurisdiction = new Jurisdiction
+        var jurisdiction = new Jurisdiction(name, _pack.Facts, _intake, row.Number)
         {
-            Name = name,
-            State = cells.State(),
-            Kind = cells.Kind(),
+            HomeState = cells.State(),
+            Body = cells.Kind(),
             Id = cells.Text(IdentityField.Id),
             RecordDate = cells.Day(),
             Parent = cells.Text(IdentityField.Parent),
@@ -51,10 +50,8 @@ public sealed class JurisdictionReader
             Evidence = cells.Text(IdentityField.Evidence),
             Coder = cells.Text(IdentityField.Coder),
             Notes = cells.Text(IdentityField.Notes),
-            Facts = new FactsOfRow(_pack, _plan, cells).Read(),
+            Recorded = new FactsOfRow(_pack, _plan, cells).Read(),
             Attributes = new AttributesOfRow(_plan, _unnamed, row, cells).Read(),
-            Intake = _intake,
-            Row = row.Number,
         };
         if (_strict && _intake.Problems.Count > problems)
             return Refuse(row, $"-Strict refuses rows with problems. {_intake.Problems[problems]}");

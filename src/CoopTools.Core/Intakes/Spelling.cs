@@ -9,8 +9,12 @@ internal static class Spelling
     public static string Key(string text)
     {
         var key = new StringBuilder(text.Length);
-        foreach (var c in text.Where(char.IsLetterOrDigit))
-            key.Append(char.ToLowerInvariant(c));
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                key.Append(char.ToLowerInvariant(c));
+        }
+
         return key.ToString();
     }
 

@@ -40,10 +40,10 @@ public sealed record Template
         var asked = new HashSet<Fact>(ReferenceEqualityComparer.Instance);
         foreach (var question in Pack.Questions)
         {
-            var read = Rules.Where(r => string.Equals(r.Question, question.Id, StringComparison.Ordinal)).SelectMany(r => r.Facts).ToArray();
+            var read = Rules.Where(r => string.Equals(r.Question, question.Id, StringComparison.Ordinal)).SelectMany(r => r.Reads).ToArray();
             yield return new(question, Pack.Facts.Where(f => read.Contains(f) && (f.Derived.Count == 0 || IsRecorded(f)) && asked.Add(f)).ToJoinedList());
         }
     }
 
-    private bool IsRecorded(Fact fact) => Records.Any(r => r.Facts.ContainsKey(fact.Id));
+    private bool IsRecorded(Fact fact) => Records.Any(r => r.Recorded.ContainsKey(fact.Id));
 }

@@ -16,46 +16,46 @@ public static class RosterFilling
     {
         if (result is not { Record: { } record, Match: { } match })
             throw new ArgumentException("Only a match can fill a record.", nameof(result));
-        var facts = new Dictionary<string, RecordedFact>(record.Facts, StringComparer.OrdinalIgnoreCase);
-        foreach (var (id, theirs) in match.Facts)
+        var facts = new Dictionary<string, RecordedFact>(record.Recorded, StringComparer.OrdinalIgnoreCase);
+        foreach (var (id, theirs) in match.Recorded)
         {
             if (!facts.TryGetValue(id, out var ours))
                 facts[id] = theirs with { Cell = null, Source = Source(match, theirs, result.Confidence) };
-            else if (!string.Equals(ours.Answer.Value, theirs.Answer.Value, StringComparison.Ordinal))
+            else if (!string.Equals(ours.Answer, theirs.Answer, StringComparison.Ordinal))
                 Enter(record, [ours], $"{Where(match, theirs)} says {theirs.Answer} ({Sure(match, result.Confidence)}). The record's answer is kept. Find out which holds, and mend the other.");
         }
 
-        foreach (var contradiction in pack.Contradictions.Where(c => c.Answers.All(a => Holds(facts, a)) && !c.Answers.All(a => Holds(record.Facts, a))))
+        foreach (var contradiction in pack.Contradictions.Where(c => c.Answers.All(a => Holds(facts, a)) && !c.Answers.All(a => Holds(record.Recorded, a))))
             Disregard(contradiction, record, match, facts, result.Confidence);
         var attributes = new Dictionary<string, string>(record.Attributes, StringComparer.OrdinalIgnoreCase);
         foreach (var (name, text) in match.Attributes)
             attributes.TryAdd(name, text);
-        return record with { Facts = facts, Attributes = attributes };
+        return record with { Recorded = facts, Attributes = new(attributes) };
     }
 
     // What the roster gives cannot hold with what the record says: the record's answers stay, the roster's are left out.
     private static void Disregard(Contradiction contradiction, Jurisdiction record, Jurisdiction match, Dictionary<string, RecordedFact> facts, double confidence)
     {
         var ids = contradiction.Answers.Select(a => a.Fact).ToArray();
-        var ours = ids.Where(record.Facts.ContainsKey).Select(id => record.Facts[id]).ToArray();
-        var theirs = ids.Except(record.Facts.Keys, StringComparer.OrdinalIgnoreCase).Select(id => match.Facts[id]).ToArray();
+        var ours = ids.Where(record.Recorded.ContainsKey).Select(id => record.Recorded[id]).ToArray();
+        var theirs = ids.Except(record.Recorded.Keys, StringComparer.OrdinalIgnoreCase).Select(id => match.Recorded[id]).ToArray();
         foreach (var fact in theirs)
-            facts.Remove(fact.Fact.Id);
-        Enter(record, ours, $"{string.Join(" and ", theirs.Select(t => $"{Where(match, t)} says {t.Fact.Id}={t.Answer}"))} ({Sure(match, confidence)}), and these cannot all hold: {contradiction.Because} The record's answer is kept, and the roster's left out. Find out which holds.");
+            facts.Remove(fact.Fact);
+        Enter(record, ours, $"{string.Join(" and ", theirs.Select(t => $"{Where(match, t)} says {t.Fact}={t.Answer}"))} ({Sure(match, confidence)}), and these cannot all hold: {contradiction.Because} The record's answer is kept, and the roster's left out. Find out which holds.");
     }
 
-    private static void Enter(Jurisdiction record, RecordedFact[] facts, string message) => record.Intake.Enter(new Problem(
+    private static void Enter(Jurisdiction record, RecordedFact[] facts, string message) => record.Input.Enter(new Problem(
         record.Row,
         facts.Length == 0 ? Row(record) : string.Join(", ", facts.Select(f => f.Cell ?? Row(record))),
-        string.Join(", ", facts.Select(f => record.Intake.Columns.FirstOrDefault(c => c.Use == ColumnTarget.Fact && string.Equals(c.Field, f.Fact.Id, StringComparison.Ordinal))?.Header ?? f.Fact.Id)),
-        string.Join(", ", facts.Select(f => f.Answer.Value)),
+        string.Join(", ", facts.Select(f => record.Input.Columns.FirstOrDefault(c => c.Use == ColumnTarget.Fact && string.Equals(c.Field, f.Fact, StringComparison.Ordinal))?.Header ?? f.Fact)),
+        string.Join(", ", facts.Select(f => f.Answer)),
         message)
     {
-        Kept = facts.Length == 0 ? Answer.Unknown : string.Join(", ", facts.Select(f => f.Answer.Value)),
+        Kept = facts.Length == 0 ? Answer.Unknown : string.Join(", ", facts.Select(f => f.Answer)),
     });
 
     private static bool Holds(IReadOnlyDictionary<string, RecordedFact> facts, FactAnswer answer) =>
-        facts.TryGetValue(answer.Fact, out var recorded) && string.Equals(recorded.Answer.Value, answer.Answer, StringComparison.Ordinal);
+        facts.TryGetValue(answer.Fact, out var recorded) && string.Equals(recorded.Answer, answer.Answer, StringComparison.Ordinal);
 
     private static string Source(Jurisdiction match, RecordedFact fact, double confidence) =>
         $"{Where(match, fact)} ({Sure(match, confidence)}){(fact.Source is null ? string.Empty : $": {fact.Source}")}";

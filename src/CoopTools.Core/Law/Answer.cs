@@ -9,6 +9,18 @@ public sealed record Answer(string Value, string Meaning, JoinedList<string> Ali
     /// <summary>The answer that every fact has besides its own.</summary>
     public const string Unknown = "Unknown";
 
+    /// <summary>A word as an answer, so that a script's <c>-contains</c> finds it among a fact's answers.</summary>
+    /// <param name="value">The word.</param>
+    public static implicit operator Answer(string value) => new(value, string.Empty, []);
+
+    /// <summary>Answers are the same whose word is, whatever its case.</summary>
+    /// <param name="other">The other answer.</param>
+    /// <returns>True for one word.</returns>
+    public bool Equals(Answer? other) => other is not null && string.Equals(Value, other.Value, StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Value);
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 }

@@ -20,11 +20,11 @@ public sealed record Authority
     /// <summary>The parts of its citation.</summary>
     public required Cite Cite { get; init; }
 
-    /// <summary>The court, for a case.</summary>
-    public Court? Court { get; init; }
+    /// <summary>The court in Bluebook form, for a case.</summary>
+    public string? Court => DecidedBy?.Name;
 
     /// <summary>The year of decision, for a case.</summary>
-    public int? Year => Kind == AuthorityKind.Case ? Term.From.Year : null;
+    public int? Year => Kind == AuthorityKind.Case ? ((DateOnly)Term.From).Year : null;
 
     /// <summary>The days on which it counts: a case from its decision, any other text from its effect.</summary>
     public required Term Term { get; init; }
@@ -46,7 +46,7 @@ public sealed record Authority
     }
 
     /// <summary>The day after which it has to be looked at again, or null.</summary>
-    public DateOnly? ReviewBy { get; init; }
+    public Day? ReviewBy { get; init; }
 
     /// <summary>Whether it was read in public text while the pack was made.</summary>
     public required bool Verified { get; init; }
@@ -59,6 +59,12 @@ public sealed record Authority
 
     /// <summary>Where, and how, the source cites it.</summary>
     public JoinedList<CitedAt> Cited { get; init; } = [];
+
+    /// <summary>The ids of the rules that use it: known once the pack's rules are.</summary>
+    public JoinedList<string> Rules { get; internal set; } = [];
+
+    /// <summary>The court, for a case.</summary>
+    internal Court? DecidedBy { get; init; }
 
     /// <summary>The full citation in Bluebook form, without pinpoint.</summary>
     public string Citation => Bluebook.Full(this);

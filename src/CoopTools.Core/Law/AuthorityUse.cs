@@ -23,7 +23,7 @@ public sealed record AuthorityUse(Authority Authority, AuthorityRole Role, Autho
     /// <summary>Whether it is of interest in a state: a decision on a state's own law is so in that state alone.</summary>
     /// <param name="state">The state; null for an unknown one.</param>
     /// <returns>True when it is.</returns>
-    public bool Concerns(State? state) => Role != AuthorityRole.StateLaw || Authority.Court?.State == state;
+    public bool Concerns(State? state) => Role != AuthorityRole.StateLaw || Authority.DecidedBy?.State == state;
 
     /// <inheritdoc/>
     public override string ToString() => Id;

@@ -6,7 +6,7 @@ namespace CoopTools.Law;
 /// <param name="Answer">The answer on those days.</param>
 /// <param name="Because">Why, in a sentence.</param>
 /// <param name="Authorities">The ids of the authorities that fix the dates.</param>
-public sealed record DatedAnswer(DateOnly? From, DateOnly? To, Answer Answer, string Because, JoinedList<string> Authorities)
+public sealed record DatedAnswer(Day? From, Day? To, Answer Answer, string Because, JoinedList<string> Authorities)
 {
     /// <summary>Whether a day lies within the bounds, both included.</summary>
     /// <param name="day">The law's day.</param>

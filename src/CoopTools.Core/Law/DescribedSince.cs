@@ -3,7 +3,7 @@ namespace CoopTools.Law;
 /// <summary>The first day whose law a pack describes.</summary>
 /// <param name="Day">The day.</param>
 /// <param name="Because">Why the law of an earlier day is not described.</param>
-public sealed record DescribedSince(DateOnly Day, string Because)
+public sealed record DescribedSince(Day Day, string Because)
 {
     /// <summary>What is said of a finding for an earlier day. Made once: there may be many.</summary>
     public string NotEarlier { get; } = $"The law's day lies before {DayText.Iso(Day)}, the first that the pack describes. {Because}";

@@ -5,14 +5,14 @@ namespace CoopTools.Law;
 /// <param name="Kind">What sort of body; null for every kind.</param>
 /// <param name="Because">Why they are not reached, in plain sentences.</param>
 /// <param name="Cautions">The ids of the cautions that belong to this.</param>
-/// <param name="Authorities">What the reason rests on.</param>
-public sealed record OutOfReach(
-    string? State,
-    JurisdictionKind? Kind,
-    string Because,
-    JoinedList<string> Cautions,
-    JoinedList<AuthorityUse> Authorities)
+public sealed record OutOfReach(string? State, JurisdictionKind? Kind, string Because, JoinedList<string> Cautions)
 {
+    /// <summary>The ids of the authorities that the reason rests on.</summary>
+    public JoinedList<string> Authorities => Uses.Select(u => u.Id).ToJoinedList();
+
+    /// <summary>What the reason rests on.</summary>
+    internal JoinedList<AuthorityUse> Uses { get; init; } = [];
+
     /// <summary>Whether a jurisdiction is one of them. What is not known of it is taken for something that the law reaches.</summary>
     /// <param name="state">Its state; null for an unknown one.</param>
     /// <param name="kind">What sort of body it is; null where that is not known.</param>
@@ -22,7 +22,7 @@ public sealed record OutOfReach(
 
     /// <summary>The entry without the authorities that the pack adds to its source.</summary>
     /// <returns>The entry as the source alone supports it.</returns>
-    public OutOfReach FromSourceOnly() => this with { Authorities = Authorities.Where(u => u.Origin == AuthorityOrigin.Source).ToJoinedList() };
+    public OutOfReach FromSourceOnly() => this with { Uses = Uses.Where(u => u.Origin == AuthorityOrigin.Source).ToJoinedList() };
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(", ", new[] { State, Kind?.ToString() }.OfType<string>());

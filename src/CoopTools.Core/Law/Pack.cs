@@ -5,7 +5,11 @@ namespace CoopTools.Law;
 /// <summary>Facts, authorities, errata, questions and rules: the law that an evaluation uses.</summary>
 public sealed record Pack
 {
-    private static readonly Lazy<Pack> Embedded = new(() => PackLoader.Load(EmbeddedPack.Files("federal")));
+    private static readonly Lazy<Pack> Embedded = new(() => PackLoader.LoadTested(EmbeddedPack.Files("federal")));
+
+    private readonly Lazy<string> _hash;
+
+    internal Pack(Lazy<string> hash) => _hash = hash;
 
     /// <summary>The embedded federal pack, loaded at its first use.</summary>
     /// <exception cref="PackException">The embedded files are not a pack.</exception>
@@ -24,7 +28,7 @@ public sealed record Pack
     public required string Language { get; init; }
 
     /// <summary>The day its content was last reviewed.</summary>
-    public required DateOnly Reviewed { get; init; }
+    public required Day Reviewed { get; init; }
 
     /// <summary>The first day whose law it describes, and why not an earlier one.</summary>
     public required DescribedSince Describes { get; init; }
@@ -39,7 +43,11 @@ public sealed record Pack
     public required PackSource Source { get; init; }
 
     /// <summary>The SHA-256 of its files, in lower-case hexadecimal.</summary>
-    public required string Hash { get; init; }
+    public string Hash
+    {
+        get => _hash.Value;
+        init => _hash = new(value);
+    }
 
     /// <summary>The states and territories.</summary>
     public required StateRegister States { get; init; }

@@ -5,6 +5,10 @@ namespace CoopTools.Law;
 /// <summary>One proposition of law: what it says, the facts it reads, how it decides and by which authorities.</summary>
 public sealed record Rule
 {
+    private readonly Lazy<DecisionTable> _table;
+
+    internal Rule(Lazy<DecisionTable> table) => _table = table;
+
     /// <summary>The id, as in <c>DET-3</c>.</summary>
     public required string Id { get; init; }
 
@@ -26,11 +30,11 @@ public sealed record Rule
     /// <summary>Whom it does not reach, beside those whom its pack does not.</summary>
     public JoinedList<OutOfReach> NotReached { get; init; } = [];
 
-    /// <summary>The facts it reads, in the order its decision asks for them.</summary>
-    public required JoinedList<Fact> Facts { get; init; }
+    /// <summary>The ids of the facts it reads, in the order its decision asks for them.</summary>
+    public JoinedList<string> Facts { get; private init; } = [];
 
-    /// <summary>Its authorities, each with its role.</summary>
-    public required JoinedList<AuthorityUse> Authorities { get; init; }
+    /// <summary>The ids of its authorities, each once.</summary>
+    public JoinedList<string> Authorities { get; private init; } = [];
 
     /// <summary>The ids of its cautions.</summary>
     public JoinedList<string> Cautions { get; init; } = [];
@@ -50,8 +54,22 @@ public sealed record Rule
     /// <summary>Worked examples, at least one for each outcome it can have.</summary>
     public required JoinedList<RuleExample> Examples { get; init; }
 
+    /// <summary>The facts it reads.</summary>
+    internal JoinedList<Fact> Reads
+    {
+        get;
+        init => (field, Facts) = (value, value.Select(f => f.Id).ToJoinedList());
+    } = [];
+
+    /// <summary>Its authorities, each with its role.</summary>
+    internal JoinedList<AuthorityUse> Uses
+    {
+        get;
+        init => (field, Authorities) = (value, value.Select(u => u.Id).Distinct(StringComparer.Ordinal).ToJoinedList());
+    } = [];
+
     /// <summary>The decision, compiled.</summary>
-    public required DecisionTable Table { get; init; }
+    internal DecisionTable Table => _table.Value;
 
     /// <summary>The ids of its cautions that concern a state.</summary>
     /// <param name="state">The state; null for an unknown one.</param>
@@ -63,7 +81,7 @@ public sealed record Rule
 
     /// <summary>The rule without the uses of authorities that the pack adds to its source.</summary>
     /// <returns>The rule as the source alone supports it.</returns>
-    public Rule FromSourceOnly() => this with { Authorities = Authorities.Where(u => u.Origin == AuthorityOrigin.Source).ToJoinedList() };
+    public Rule FromSourceOnly() => this with { Uses = Uses.Where(u => u.Origin == AuthorityOrigin.Source).ToJoinedList() };
 
     /// <inheritdoc/>
     public override string ToString() => Id;

@@ -11,7 +11,7 @@ public sealed class StateRegister : IReadOnlyList<State>
     internal StateRegister(IEnumerable<State> states, IReadOnlyList<Circuit> circuits)
     {
         _states = states.OrderBy(s => s.Code, StringComparer.Ordinal).ToArray();
-        Circuits = circuits;
+        Circuits = circuits.ToJoinedList();
         foreach (var state in _states)
         {
             _byName[state.Code] = state;

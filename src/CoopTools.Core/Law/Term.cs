@@ -8,7 +8,7 @@ namespace CoopTools.Law;
 /// </summary>
 /// <param name="From">The first day on which it is known to count.</param>
 /// <param name="To">The last day on which it is known to count, or null for no end.</param>
-public sealed record Term(DateOnly From, DateOnly? To = null)
+public sealed record Term(Day From, Day? To = null)
 {
     /// <summary>Whether only the year of the beginning was found.</summary>
     public bool FromYearOnly { get; init; }
@@ -20,15 +20,15 @@ public sealed record Term(DateOnly From, DateOnly? To = null)
     public string? EndedBy { get; init; }
 
     /// <summary>The beginning as it is printed: a day, or a year.</summary>
-    public string Began => FromYearOnly ? $"{From.Year} (day not found)" : DayText.Iso(From)!;
+    public string Began => FromYearOnly ? $"{((DateOnly)From).Year} (day not found)" : DayText.Iso(From)!;
 
     /// <summary>The end as it is printed: a day, or a year; null for no end.</summary>
-    public string? Ended => To is { } to && ToYearOnly
+    public string? Ended => (DateOnly?)To is { } to && ToYearOnly
         ? string.Create(CultureInfo.InvariantCulture, $"{to.Year + 1} (day not found)")
         : DayText.Iso(To);
 
     /// <summary>The days on which it came to count and ceased to: its first day, and the one after its last, where it has one.</summary>
-    public IEnumerable<DateOnly> Turns => To is { } to && to < DateOnly.MaxValue ? [From, to.AddDays(1)] : [From];
+    public IEnumerable<DateOnly> Turns => (DateOnly?)To is { } to && to < DateOnly.MaxValue ? [From, to.AddDays(1)] : [From];
 
     /// <summary>Whether it counts on a day.</summary>
     /// <param name="day">The law's day.</param>

@@ -23,10 +23,10 @@ internal sealed class Roster
     {
         _entries = rows.Select(r => new RosterEntry(r, new(r.Name))).ToArray();
         (_byState, _minimum) = (byState, minimum);
-        _ofSeveralFiles = _entries.Select(e => e.Row.Intake).Distinct().Skip(1).Any();
+        _ofSeveralFiles = _entries.Select(e => e.Row.Input).Distinct().Skip(1).Any();
         _shelves = _entries
             .Where(e => !byState || e.Row.State is not null)
-            .GroupBy(e => byState ? e.Row.State!.Code : string.Empty, StringComparer.Ordinal)
+            .GroupBy(e => byState ? e.Row.State! : string.Empty, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => new RosterShelf(g), StringComparer.Ordinal);
     }
 
@@ -41,8 +41,8 @@ internal sealed class Roster
     {
         if (_byState && record.State is null)
             return new(record, null, 0, "Its state is not known, and -On asks for the same state.");
-        if (!_shelves.TryGetValue(_byState ? record.State!.Code : string.Empty, out var shelf))
-            return new(record, null, 0, _byState ? $"The roster has nothing in {record.State!.Code}." : "The roster is empty.");
+        if (!_shelves.TryGetValue(_byState ? record.State! : string.Empty, out var shelf))
+            return new(record, null, 0, _byState ? $"The roster has nothing in {record.State!}." : "The roster is empty.");
         var (nearest, confidence, how) = shelf.Nearest(new(record.Name));
         if (nearest.Count == 0)
             return new(record, null, 0, "No name of the roster comes near.");

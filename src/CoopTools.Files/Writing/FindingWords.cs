@@ -11,23 +11,23 @@ internal static class FindingWords
     public static string Reason(Finding finding) => finding.StaleBecause is { } stale ? $"{finding.Reason} {stale}" : finding.Reason;
 
     /// <summary>Each fact with its answer.</summary>
-    public static IEnumerable<string> Answers(Finding finding) => finding.Facts.Select(used => used.Source switch
+    public static IEnumerable<string> Answers(Finding finding) => finding.Used.Select(used => used.Source switch
     {
         FactSource.Derived => $"{used.Fact.Label}: {used.Answer} (from the law's day)",
         _ => $"{used.Fact.Label}: {used.Answer?.Value ?? Answer.Unknown}",
     });
 
     /// <summary>For each missing fact, what each answer would lead to.</summary>
-    public static IEnumerable<string> Flips(Finding finding) => finding.Flips.Select(flip =>
+    public static IEnumerable<string> Flips(Finding finding) => finding.Decision.Flips.Select(flip =>
         $"{finding.Run.Pack.Facts.Find(flip.Fact)?.Label ?? flip.Fact}: {flip.Answers}");
 
     /// <summary>The authorities for the rule, by what they do for it, without what was left out of the run.</summary>
     public static IEnumerable<AuthorityUse> Uses(Rule rule, bool sourceOnly) =>
-        (sourceOnly ? rule.FromSourceOnly() : rule).Authorities;
+        (sourceOnly ? rule.FromSourceOnly() : rule).Uses;
 
     /// <summary>What leaving someone out rests on, without what was left out of the run.</summary>
     public static IEnumerable<AuthorityUse> Uses(OutOfReach left, bool sourceOnly) =>
-        (sourceOnly ? left.FromSourceOnly() : left).Authorities;
+        (sourceOnly ? left.FromSourceOnly() : left).Uses;
 
     /// <summary>The authorities that a report cites, each once, in the pack's order.</summary>
     public static IEnumerable<Authority> Register(Matrix matrix)

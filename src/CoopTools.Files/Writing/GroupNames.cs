@@ -10,14 +10,14 @@ internal static class GroupNames
     public static string? Of(Matrix matrix, MatrixGroup group) => (matrix.Options.GroupBy, group.Rows.FirstOrDefault()?.Record) switch
     {
         (MatrixGrouping.None, _) => null,
-        (MatrixGrouping.State, { State: { } state }) => $"{state.Name} ({state.Code})",
-        (MatrixGrouping.Circuit, { State.Circuit: { } circuit }) => circuit.Name,
-        (MatrixGrouping.Kind, { Kind: { } kind }) => Words.Of(kind),
+        (MatrixGrouping.State, { HomeState: { } state }) => $"{state.Name} ({state.Code})",
+        (MatrixGrouping.Circuit, { HomeState.Circuit: { } circuit }) => circuit.Name,
+        (MatrixGrouping.Kind, { Body: { } kind }) => Words.Of(kind),
         (var by, _) => $"{by} {Answer.Unknown.ToLowerInvariant()}",
     };
 
     /// <summary>A group as each of its rows has it, in a column that says what it is.</summary>
-    public static string Short(MatrixGrouping by, MatrixGroup group) => (by, group.Rows.FirstOrDefault()?.Record.Kind) switch
+    public static string Short(MatrixGrouping by, MatrixGroup group) => (by, group.Rows.FirstOrDefault()?.Record.Body) switch
     {
         (MatrixGrouping.Kind, { } kind) => Words.Of(kind),
         _ => group.Label ?? Answer.Unknown,

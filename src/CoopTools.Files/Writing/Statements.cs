@@ -117,6 +117,6 @@ internal static class Statements
     }.OfType<string>());
 
     private static string Days(Matrix matrix) => matrix.FindingCount == 0 ? "None: there is no finding"
-        : matrix.EarliestAsOf == matrix.AsOf ? DayText.Iso(matrix.AsOf)!
+        : matrix.EarliestAsOf.Equals(matrix.AsOf) ? DayText.Iso(matrix.AsOf)!
         : $"{DayText.Iso(matrix.EarliestAsOf)} to {DayText.Iso(matrix.AsOf)}, by record";
 }

@@ -18,7 +18,7 @@ internal static class TemplateWorkbook
     /// <exception cref="OperationCanceledException">It was told to stop.</exception>
     public static void Write(Template template, string path, bool overReadOnly, CancellationToken stop = default)
     {
-        TargetFile.SpareInputs(path, template.Records.Select(r => r.Intake));
+        TargetFile.SpareInputs(path, template.Records.Select(r => r.Input));
         TargetFile.Write(path, stream => Write(template, stream), overReadOnly, stop);
     }
 

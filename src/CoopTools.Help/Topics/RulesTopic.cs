@@ -31,7 +31,7 @@ internal sealed class RulesTopic(Pack pack, DocComments comments) : ITopic
             text.Say($"{number}. {@case.Then}, {(@case.When is null ? "otherwise" : $"where {@case.When}")}: {@case.Reason}", 2, hanging: 3);
         foreach (var left in rule.NotReached)
             text.Say($"Does not reach {left}: {left.Because}", 2, hanging: 4);
-        foreach (var uses in rule.Authorities.GroupBy(u => u.Role))
+        foreach (var uses in rule.Uses.GroupBy(u => u.Role))
         {
             text.Say($"{uses.Key}: {comments.Summary($"F:{typeof(AuthorityRole).FullName}.{uses.Key}")}", 2);
             foreach (var use in uses)

@@ -45,7 +45,7 @@ public sealed class Chromium : IAsyncDisposable
         _playwright = await Playwright.CreateAsync();
 
         // Chromium's sandbox refuses to be started by root, whom containers often run as.
-        return await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = InstalledChromium.Path, ChromiumSandbox = !IsRoot });
+        return await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = InstalledChromium.Path, ChromiumSandbox = !IsRoot, Env = DejaVuFonts.Alone(_files.Folder) });
     }
 
     private static bool IsRoot => !OperatingSystem.IsWindows() && string.Equals(Environment.UserName, "root", StringComparison.Ordinal);

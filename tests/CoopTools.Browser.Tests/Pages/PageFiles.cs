@@ -33,6 +33,9 @@ internal sealed class PageFiles : IDisposable
     /// <summary>The names of those that are looked at by everything.</summary>
     public static TheoryData<string> All => [Example, Grouped, Turned, Empty, Hostile];
 
+    /// <summary>The folder that they stand in.</summary>
+    public string Folder => _folder.FullName;
+
     /// <summary>The full path of a page.</summary>
     public string Of(string name) => _written.GetOrAdd(name, n => new(() => Write(n))).Value;
 

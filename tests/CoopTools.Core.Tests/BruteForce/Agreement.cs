@@ -32,7 +32,7 @@ internal static class Agreement
         decision.Outcome.ToString(),
         Words(decision.Possible),
         decision.Missing,
-        decision.Flips.Select(f => $"{f.Fact}: {string.Join("; ", f.Answers.Select(a => $"{a.Answer} → {string.Join('|', Words(a.Outcomes))}"))}"),
+        decision.Flips.Select(f => $"{f.Fact}: {string.Join("; ", f.Answers.Select(a => $"{a.Answer} → {string.Join('|', a.Outcomes.Order(StringComparer.Ordinal))}"))}"),
         decision.Cases.Select(c => cases.ToList().FindIndex(other => ReferenceEquals(c, other))),
         decision.Outcome == Outcome.Undetermined ? null : decision.Reason);
 

@@ -55,6 +55,6 @@ public sealed class BluebookTests
 
     [Fact]
     public void The_supreme_court_is_named_by_its_reporter_alone() => Assert.All(
-        Pack.Federal.Authorities.Where(a => a.Court?.Level == CourtLevel.Supreme),
+        Pack.Federal.Authorities.Where(a => a.DecidedBy?.Level == CourtLevel.Supreme),
         a => Assert.EndsWith($"({a.Year})", a.Citation, StringComparison.Ordinal));
 }

@@ -12,13 +12,13 @@ internal static class Cited
         Kind = kind,
         Name = name,
         Cite = cite,
-        Term = new(new(2014, 1, 31)),
+        Term = new(new Day(2014, 1, 31)),
         Holding = "Decides something.",
         Verified = true,
     };
 
     public static Authority Case(Cite cite, string court, int year, string name = "Doe v. Roe") =>
-        Of(AuthorityKind.Case, cite, name) with { Court = Court.Parse(court, Pack.Federal.States.Circuits), Term = new(new(year, 5, 30)) };
+        Of(AuthorityKind.Case, cite, name) with { DecidedBy = Court.Parse(court, Pack.Federal.States.Circuits), Term = new(new Day(year, 5, 30)) };
 
     public static Authority Reported(string volume, string reporter, string page, string court = "3d Cir.", int year = 2014) =>
         Case(new() { Volume = volume, Reporter = reporter, Page = page }, court, year);

@@ -23,7 +23,7 @@ public sealed class LongFormTests
     [MemberData(nameof(Cultures))]
     public void A_line_reads_alike_under_every_culture_and_its_days_are_ISO(string culture) => InCulture.Run(culture, () =>
     {
-        var record = Recorded.In("OR", "holds-past-release=Yes", new DateOnly(2024, 2, 3)) with { Id = "0041", Kind = JurisdictionKind.LawEnforcementAgency, Evidence = "Order 7" };
+        var record = Recorded.In("OR", "holds-past-release=Yes", new DateOnly(2024, 2, 3)) with { Id = "0041", Body = JurisdictionKind.LawEnforcementAgency, Evidence = "Order 7" };
         var line = Line(Recorded.Finding("DET-5", record, new DateOnly(2025, 1, 23)));
         Assert.Equal(
             ("Elm County", "OR", "9th", "LawEnforcementAgency", "0041", "2024-02-03", "2025-01-23"),

@@ -37,14 +37,14 @@ public sealed class MatrixBuilderTests
         var records = new[] { Recorded.In("TX", Hold), Recorded.In("TX", "holds-past-release=No") };
         var matrix = Build(Findings.Of(records));
         Assert.Equal(records, matrix.Rows.Select(r => r.Record));
-        Assert.Equal([Outcome.Risk, Outcome.NotApplicable], matrix.Rows.Select(r => r.Findings.Single(f => f.Rule == "DET-2").Outcome));
+        Assert.Equal([Outcome.Risk, Outcome.NotApplicable], matrix.Rows.Select(r => r.Findings.Single(f => f.Rule == "DET-2").Decision.Outcome));
     }
 
     [Fact]
     public void What_was_filtered_out_on_the_way_leaves_a_partial_matrix_and_empty_cells()
     {
         var findings = Findings.Of(Recorded.In("TX", Hold), Recorded.In("OH", Hold));
-        var matrix = Build(findings.Where(f => f.Outcome == Outcome.Risk));
+        var matrix = Build(findings.Where(f => f.Decision.Outcome == Outcome.Risk));
         Assert.Equal((4, 36, 2, true), (matrix.FindingCount, matrix.FindingsMade, matrix.JurisdictionsEvaluated, matrix.IsPartial));
         Assert.Equal(18, matrix.Rules.Count);
         Assert.All(matrix.Rows, row => Assert.Equal(["DET-2", "DET-3"], row.Cells.OfType<Finding>().Select(f => f.Rule)));
@@ -85,7 +85,7 @@ public sealed class MatrixBuilderTests
         var wrong = builder.Add(Findings.Run(other, rules: ["DET-1"]).Evaluate(Recorded.In("OH"))[0]);
         Assert.NotNull(wrong);
         Assert.All(["Elm County, OH", $"federal {Pack.Federal.Version}", "federal 99.0.0"], words => Assert.Contains(words, wrong, StringComparison.Ordinal));
-        Assert.Equal("TX", Assert.Single(builder.Build(other).Rows).Record.State?.Code);
+        Assert.Equal("TX", Assert.Single(builder.Build(other).Rows).Record.State);
     }
 
     [Fact]
@@ -95,12 +95,12 @@ public sealed class MatrixBuilderTests
         Assert.True(builder.IsEmpty);
         var (empty, record) = (new Intake("empty.csv"), Recorded.In("TX"));
         builder.AddIntake(empty);
-        builder.AddIntake(record.Intake);
+        builder.AddIntake(record.Input);
         Assert.False(builder.IsEmpty);
         foreach (var finding in Findings.Of(record))
             builder.Add(finding);
         builder.AddIntake(empty);
-        Assert.Equal([empty, record.Intake], builder.Build(Pack.Federal).Intakes);
+        Assert.Equal([empty, record.Input], builder.Build(Pack.Federal).Intakes);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class MatrixBuilderTests
     {
         var days = new[] { new DateOnly(2025, 3, 4), new DateOnly(2024, 5, 6), new DateOnly(2025, 1, 1) };
         var matrix = Build(Findings.Of(days.Select(d => Recorded.In("TX", date: d))));
-        Assert.Equal((days[1], days[0]), (matrix.EarliestAsOf, matrix.AsOf));
+        Assert.Equal(days.Take(2), new DateOnly[] { matrix.AsOf, matrix.EarliestAsOf });
     }
 
     internal static Matrix Build(IEnumerable<Finding> findings, bool sourceOnly = false)

@@ -17,7 +17,7 @@ public sealed class MatrixSourceOnlyTests
             Assert.Equal(findings.Select(f => f.Outcome), matrix.Findings.Select(f => f.Outcome));
             Assert.Equal(expected.Select(f => string.Join('|', LongForm.Values(f))), matrix.Findings.Select(f => string.Join('|', LongForm.Values(f))));
             Assert.Equal(findings.Select(f => f.Run), matrix.Findings.Select(f => f.Run));
-            Assert.All(matrix.Findings.SelectMany(f => f.Authorities), u => Assert.Equal(AuthorityOrigin.Source, u.Origin));
+            Assert.All(matrix.Findings.SelectMany(f => f.Force.Authorities), u => Assert.Equal(AuthorityOrigin.Source, u.Origin));
             Assert.Equal((18, 18, 1), (matrix.FindingCount, matrix.FindingsMade, matrix.JurisdictionsEvaluated));
         },
         iter: 60);
@@ -30,8 +30,8 @@ public sealed class MatrixSourceOnlyTests
     public void What_the_supplement_gave_is_gone(string rule, string state, Standing with, Standing without)
     {
         var finding = Recorded.Finding(rule, Recorded.In(state));
-        Assert.Equal(with, Assert.Single(MatrixBuilderTests.Build([finding]).Findings).Standing);
-        Assert.Equal(without, Assert.Single(MatrixBuilderTests.Build([finding], sourceOnly: true).Findings).Standing);
+        Assert.Equal(with, Assert.Single(MatrixBuilderTests.Build([finding]).Findings).Force.Standing);
+        Assert.Equal(without, Assert.Single(MatrixBuilderTests.Build([finding], sourceOnly: true).Findings).Force.Standing);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class MissingFactsTests
         var ranked = Assert.Single(MissingFacts.Rank([finding], Pack.Federal.Facts));
 
         // It takes part, and settles nothing while the day's answer is open.
-        Assert.Equal(("mass-influx-training", 0, 1, 1), (ranked.Fact.Id, ranked.Settles, ranked.TakesPartIn, ranked.Jurisdictions));
+        Assert.Equal(("mass-influx-training", 0, 1, 1), (ranked.Fact, ranked.Settles, ranked.TakesPartIn, ranked.Jurisdictions));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class PolicyMeasuresTests
     public void Every_finding_is_counted_once_and_under_one_outcome(Dimension by) => RandomRecord.Any.Array[0, 5].Sample(
         records =>
         {
-            var findings = Findings.Of(records.Select((r, i) => i % 3 == 0 ? r : r with { Kind = (JurisdictionKind)(i % 7) }));
+            var findings = Findings.Of(records.Select((r, i) => i % 3 == 0 ? r : r with { Body = (JurisdictionKind)(i % 7) }));
             var measures = PolicyMeasures.Count(findings, by);
             Assert.Equal(findings.Length, measures.Sum(m => m.Findings));
             Assert.Equal(measures.Count, measures.Select(m => m.Value).Distinct().Count());
@@ -27,9 +27,9 @@ public sealed class PolicyMeasuresTests
                     (by, shared.Length, shared.Select(f => f.Record).Distinct().Count()),
                     (m.By, m.Findings, m.Jurisdictions));
                 int[] spread = [m.Conflict + m.ContestedConflict, m.Risk + m.ContestedRisk, m.Misstated, m.Consistent, m.Discretionary, m.NotApplicable, m.Undetermined];
-                Assert.Equal(Enum.GetValues<Outcome>().Select(o => shared.Count(f => f.Outcome == o)), spread);
-                Assert.Equal(shared.Count(f => f.Outcome == Outcome.Conflict && f.Standing == Standing.Contested), m.ContestedConflict);
-                Assert.Equal(shared.Count(f => f.Outcome == Outcome.Risk && f.Standing == Standing.Contested), m.ContestedRisk);
+                Assert.Equal(Enum.GetValues<Outcome>().Select(o => shared.Count(f => f.Decision.Outcome == o)), spread);
+                Assert.Equal(shared.Count(f => f.Decision.Outcome == Outcome.Conflict && f.Force.Standing == Standing.Contested), m.ContestedConflict);
+                Assert.Equal(shared.Count(f => f.Decision.Outcome == Outcome.Risk && f.Force.Standing == Standing.Contested), m.ContestedRisk);
             });
         },
         iter: 60);
@@ -69,7 +69,7 @@ public sealed class PolicyMeasuresTests
     {
         var run = Findings.Run(rules: ["DET-3", "RES-1", "REQ-2", "RES-5", "DET-1"]);
         var kinds = new JurisdictionKind?[] { null, JurisdictionKind.Other, JurisdictionKind.State, JurisdictionKind.County, null, null };
-        var records = new[] { null, "WY", "TX", "NJ", "AK", "NY" }.Zip(kinds, (state, kind) => Recorded.In(state, $"{Restricts} claims-duty-to-communicate=No claims-1373-inquiry-authority=No claims-duty-to-detain=No") with { Kind = kind });
+        var records = new[] { null, "WY", "TX", "NJ", "AK", "NY" }.Zip(kinds, (state, kind) => Recorded.In(state, $"{Restricts} claims-duty-to-communicate=No claims-1373-inquiry-authority=No claims-duty-to-detain=No") with { Body = kind });
         var findings = records.SelectMany(run.Evaluate).Reverse().ToArray();
         Assert.Equal(expected.Split(','), PolicyMeasures.Count(findings, by).Select(m => m.Value));
     }
@@ -79,9 +79,9 @@ public sealed class PolicyMeasuresTests
 
     private static string Value(Finding finding, Dimension by) => by switch
     {
-        Dimension.Outcome => finding.Outcome switch
+        Dimension.Outcome => finding.Decision.Outcome switch
         {
-            Outcome.Conflict or Outcome.Risk => finding.Contested ? $"{finding.Outcome} (contested)" : $"{finding.Outcome}",
+            Outcome.Conflict or Outcome.Risk => finding.Contested ? $"{finding.Decision.Outcome} (contested)" : $"{finding.Decision.Outcome}",
             Outcome.NotApplicable => "Not applicable",
             var other => $"{other}",
         },

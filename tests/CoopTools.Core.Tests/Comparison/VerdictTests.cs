@@ -65,11 +65,11 @@ public sealed class VerdictTests
             foreach (var (outcome, contested) in Parted.SelectMany(o => new[] { (o, false), (o, true) }))
             {
                 Assert.Equal(
-                    findings.Count(f => f.Outcome == outcome && (f.Standing == Standing.Contested) == contested),
+                    findings.Count(f => f.Decision.Outcome == outcome && (f.Force.Standing == Standing.Contested) == contested),
                     counts[new(outcome, contested)]);
             }
 
-            Assert.All(Enum.GetValues<Outcome>().Except(Parted), o => Assert.Equal(findings.Count(f => f.Outcome == o), counts[new(o, false)]));
+            Assert.All(Enum.GetValues<Outcome>().Except(Parted), o => Assert.Equal(findings.Count(f => f.Decision.Outcome == o), counts[new(o, false)]));
         },
         iter: 100);
 }

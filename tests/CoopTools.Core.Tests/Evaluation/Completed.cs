@@ -12,12 +12,12 @@ internal sealed class Completed
 
     public Completed(Rule rule, Jurisdiction record, DateOnly day)
     {
-        Unknown = rule.Facts.Where(f => !record.Facts.ContainsKey(f.Id) && !FollowsFrom(day, f)).ToArray();
+        Unknown = rule.Reads.Where(f => !record.Recorded.ContainsKey(f.Id) && !FollowsFrom(day, f)).ToArray();
         var run = new EvaluationRun(Pack.Federal, [rule], day, day);
         foreach (var answers in Product(Unknown))
         {
             var finding = Unknown.Zip(answers).Aggregate(record, (filled, answer) => With(filled, answer.First, answer.Second));
-            _full.Add((answers, Assert.Single(run.Evaluate(finding)).Outcome));
+            _full.Add((answers, Assert.Single(run.Evaluate(finding)).Decision.Outcome));
         }
 
         Assert.DoesNotContain(_full, f => f.Outcome == Outcome.Undetermined);
@@ -38,7 +38,7 @@ internal sealed class Completed
 
     public static Jurisdiction With(Jurisdiction record, Fact fact, Answer answer) => record with
     {
-        Facts = record.Facts.Values.Append(new(fact, answer, null, null, null)).ToDictionary(f => f.Fact.Id, StringComparer.Ordinal),
+        Recorded = record.Recorded.Values.Append(new RecordedFact(fact, answer, null, null, null)).ToDictionary(f => f.Fact, StringComparer.Ordinal),
     };
 
     private static Outcome[] Distinct(IEnumerable<(Answer[] Answers, Outcome Outcome)> full) => full.Select(f => f.Outcome).Distinct().Order().ToArray();

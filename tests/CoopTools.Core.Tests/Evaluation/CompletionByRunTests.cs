@@ -29,10 +29,10 @@ public sealed class CompletionByRunTests
             var run = new EvaluationRun(Pack.Federal, [rule], day, day);
             foreach (var cell in Enumerable.Range(0, rule.Table.Space.Size))
             {
-                var answers = rule.Facts.Select((f, i) => (f.Id, Answer: rule.Table.Space.AnswerAt(cell, i))).Where(a => a.Answer is not null);
+                var answers = rule.Reads.Select((f, i) => (f.Id, Answer: rule.Table.Space.AnswerAt(cell, i))).Where(a => a.Answer is not null);
                 var finding = Assert.Single(run.Evaluate(Recorded.In("TX", string.Join(' ', answers.Select(a => $"{a.Id}={a.Answer}")))));
                 AssertCompleted(finding);
-                seen.Add($"{finding.Facts.Single(f => f.Fact.Id == Derived).Source}, missing {finding.Missing.Contains(Derived)}");
+                seen.Add($"{finding.Used.Single(f => f.Fact.Id == Derived).Source}, missing {finding.Missing.Contains(Derived)}");
             }
         }
 
@@ -45,7 +45,7 @@ public sealed class CompletionByRunTests
         {
             foreach (var finding in Evaluate(record, day).Where(f => f.Missing.Count > 0))
             {
-                foreach (var flip in finding.Flips)
+                foreach (var flip in finding.GetFlips())
                 {
                     foreach (var (answer, outcomes) in flip.Answers.Select(a => (a.Answer, a.Outcomes)))
                     {
@@ -65,17 +65,17 @@ public sealed class CompletionByRunTests
     public void What_is_missing_from_a_finding_is_always_unknown_and_never_from_a_settled_one() => Any.Sample(
         (record, day) => Assert.All(Evaluate(record, day), f =>
         {
-            Assert.Equal(f.Outcome == Outcome.Undetermined, f.Missing.Count > 0);
-            Assert.DoesNotContain(f.Missing, record.Facts.ContainsKey);
-            Assert.Equal(f.Missing, f.Flips.Select(flip => flip.Fact));
+            Assert.Equal(f.Decision.Outcome == Outcome.Undetermined, f.Missing.Count > 0);
+            Assert.DoesNotContain(f.Missing, record.Recorded.ContainsKey);
+            Assert.Equal(f.Missing, f.Decision.Flips.Select(flip => flip.Fact));
         }),
         iter: 60);
 
     private static void AssertCompleted(Finding finding)
     {
         var completed = new Completed(finding.Law, finding.Record, finding.AsOf);
-        Assert.Equal(completed.Possible, finding.Possible);
-        Assert.Equal(completed.Possible is [var single] ? single : Outcome.Undetermined, finding.Outcome);
+        Assert.Equal(completed.Possible, finding.Decision.Possible);
+        Assert.Equal(completed.Possible is [var single] ? single : Outcome.Undetermined, finding.Decision.Outcome);
         Assert.Equal(completed.Missing.Select(f => f.Id), finding.Missing);
         Assert.Equal(completed.Missing.Select(f => Flip(completed, f)), finding.Flips.Select(f => f.ToString()));
     }

@@ -41,8 +41,8 @@ public sealed class ContraryTests
     public void Without_the_supplement_no_authority_of_the_supplement_is_shown() => Assert.All(Pack.Federal.Rules, r =>
     {
         var finding = Recorded.Finding(r.Id, Recorded.In("TX"), sourceOnly: true);
-        Assert.Equal(r.Authorities.Where(u => u.Origin == AuthorityOrigin.Source), finding.Authorities.Concat(finding.Force.Ended).OrderBy(u => r.Authorities.ToList().IndexOf(u)));
-        Assert.DoesNotContain(finding.Contrary, u => u.Origin == AuthorityOrigin.Supplement);
+        Assert.Equal(r.Uses.Where(u => u.Origin == AuthorityOrigin.Source), finding.Force.Authorities.Concat(finding.Force.Ended).OrderBy(u => r.Uses.ToList().IndexOf(u)));
+        Assert.DoesNotContain(finding.Force.Contrary, u => u.Origin == AuthorityOrigin.Supplement);
     });
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class DecisionTableTests
             ["agreement-mass-influx"] = "No",
             ["state-law-on-agreements"] = "Silent",
         };
-        var decision = rule.Table.Decide(rule.Facts.Select(f => recorded.TryGetValue(f.Id, out var answer) ? f.Find(answer) : null).ToArray());
+        var decision = rule.Table.Decide(rule.Reads.Select(f => recorded.TryGetValue(f.Id, out var answer) ? f.Find(answer) : null).ToArray());
         Assert.Equal("agreement-287g: Yes → Consistent; Pending → Conflict; No → Conflict", Assert.Single(decision.Flips).ToString());
     }
 }

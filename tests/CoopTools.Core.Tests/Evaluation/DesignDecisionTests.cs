@@ -24,7 +24,7 @@ public sealed class DesignDecisionTests
     [Theory]
     [MemberData(nameof(Rules))]
     public void A_rule_reads_the_facts_that_the_design_gives_it(string id) =>
-        Assert.Equal(DesignDecisions.Reads[id].Split(' '), Pack.Federal.Rules.Find(id)!.Facts.Select(f => f.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(DesignDecisions.Reads[id].Split(' '), Pack.Federal.Rules.Find(id)!.Reads.Select(f => f.Id).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("REQ-2", "RES-1", "claims-duty-to-communicate=No communication-policy=Forbidden")]
@@ -36,7 +36,7 @@ public sealed class DesignDecisionTests
     {
         var rule = Pack.Federal.Rules.Find(id)!;
         var answers = facts.Split(' ').Select(a => a.Split('=')).ToDictionary(a => a[0], a => a[1], StringComparer.Ordinal);
-        var decision = rule.Table.Decide(rule.Facts.Select(f => answers.TryGetValue(f.Id, out var answer) ? f.Find(answer) : null).ToArray());
+        var decision = rule.Table.Decide(rule.Reads.Select(f => answers.TryGetValue(f.Id, out var answer) ? f.Find(answer) : null).ToArray());
         Assert.NotEqual(Outcome.Undetermined, decision.Outcome);
         Assert.Contains(words, decision.Reason, StringComparison.Ordinal);
     }

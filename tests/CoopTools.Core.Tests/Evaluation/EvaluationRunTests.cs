@@ -10,12 +10,14 @@ public sealed class EvaluationRunTests
 
     [Fact]
     public void The_laws_day_is_AsOf_else_the_records_date_else_today() => Assert.Equal(
-        (AsOf, AsOf, RecordDate, Recorded.Today),
-        (
+        [AsOf, AsOf, RecordDate, Recorded.Today],
+        new DateOnly[]
+        {
             Recorded.Finding("REQ-1", Recorded.In("TX", date: RecordDate), AsOf).AsOf,
             Recorded.Finding("REQ-1", Recorded.In("TX"), AsOf).AsOf,
             Recorded.Finding("REQ-1", Recorded.In("TX", date: RecordDate)).AsOf,
-            Recorded.Finding("REQ-1", Recorded.In("TX")).AsOf));
+            Recorded.Finding("REQ-1", Recorded.In("TX")).AsOf,
+        });
 
     [Fact]
     public void One_finding_is_made_for_each_rule_in_order_and_counted()
@@ -39,17 +41,17 @@ public sealed class EvaluationRunTests
     [Fact]
     public void A_finding_repeats_the_record_the_rule_and_the_pack()
     {
-        var record = Recorded.In("PA", "restricts-sharing-status=Yes", RecordDate) with { Id = "00042", Kind = JurisdictionKind.County, Evidence = "Order 7" };
+        var record = Recorded.In("PA", "restricts-sharing-status=Yes", RecordDate) with { Id = "00042", Body = JurisdictionKind.County, Evidence = "Order 7" };
         var finding = Recorded.Finding("RES-1", record);
         Assert.Equal(
-            ("Elm County", "PA", "3d", JurisdictionKind.County, "00042", RecordDate, "Order 7"),
-            (finding.Jurisdiction, finding.State, finding.Circuit, finding.Kind, finding.Id, finding.RecordDate, finding.Evidence));
+            ("Elm County", "PA", "3d", "County", "00042", DayText.Iso(RecordDate), "Order 7"),
+            (finding.Jurisdiction, finding.State, finding.Circuit, finding.Kind, finding.Id, $"{finding.RecordDate}", finding.Evidence));
         Assert.Equal(
-            ("RES-1", "Q2", Modality.Prohibited, "Q2.b1", "C05; C16", "E02; E03"),
+            ("RES-1", "Q2", "Prohibited", "Q2.b1", "C05; C16", "E02; E03"),
             (finding.Rule, finding.Question, finding.Modality, $"{finding.Place}", $"{finding.Cautions}", $"{finding.Errata}"));
-        Assert.Equal((Outcome.Conflict, Standing.Contested, $"federal {Pack.Federal.Version}", Pack.Federal.Hash), (finding.Outcome, finding.Standing, finding.Pack, finding.PackHash));
+        Assert.Equal(("Conflict", "Contested", $"federal {Pack.Federal.Version}", Pack.Federal.Hash), (finding.Outcome, finding.Standing, finding.Pack, finding.PackHash));
         Assert.Equal("Elm County, PA: RES-1 Conflict", finding.ToString());
-        Assert.Same(record, finding.Record);
+        Assert.Same(record, finding.GetRecord());
     }
 
     [Fact]
@@ -61,7 +63,7 @@ public sealed class EvaluationRunTests
             finding.Facts.ToString());
         Assert.Equal(
             [FactSource.Recorded, FactSource.Unknown, FactSource.Derived, FactSource.Unknown, FactSource.Recorded],
-            finding.Facts.Select(f => f.Source));
+            finding.Used.Select(f => f.Source));
         Assert.Equal("agreement-mass-influx; mass-influx-consent", finding.Missing.ToString());
         Assert.Equal("Conflict; Consistent", finding.Possible.ToString());
     }
@@ -74,10 +76,10 @@ public sealed class EvaluationRunTests
     {
         for (var cell = 0; cell < rule.Table.Space.Size; cell++)
         {
-            var answers = rule.Facts.Select((f, i) => (f.Id, Answer: rule.Table.Space.AnswerAt(cell, i))).Where(a => a.Answer is not null && a.Id != "mass-influx-in-force");
+            var answers = rule.Reads.Select((f, i) => (f.Id, Answer: rule.Table.Space.AnswerAt(cell, i))).Where(a => a.Answer is not null && a.Id != "mass-influx-in-force");
             var finding = Recorded.Finding(rule.Id, Recorded.In("OH", string.Join(' ', answers.Select(a => $"{a.Id}={a.Answer}"))), new DateOnly(2026, 1, 1));
-            Assert.Equal(finding.Facts.Select(f => f.Answer), rule.Facts.Select(f => finding.Record.Facts.GetValueOrDefault(f.Id)?.Answer));
-            Assert.Same(rule.Table.Decide(finding.Facts.Select(f => f.Answer).ToArray()), finding.Decision);
+            Assert.Equal(finding.Used.Select(f => f.Answer), rule.Reads.Select(f => finding.Record.Recorded.GetValueOrDefault(f.Id)?.Given));
+            Assert.Same(rule.Table.Decide(finding.Used.Select(f => f.Answer).ToArray()), finding.Decision);
         }
     });
 }

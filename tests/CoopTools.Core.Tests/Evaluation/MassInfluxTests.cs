@@ -21,7 +21,7 @@ public sealed class MassInfluxTests
         var date = DayText.ReadIso(day)!.Value;
         foreach (var finding in new[] { Recorded.Finding("REQ-6", Recorded.In("TX", AllElse), date), Recorded.Finding("REQ-6", Recorded.In("TX", AllElse, date)) })
         {
-            Assert.Equal((outcome, missing), (finding.Outcome, finding.Missing.ToString()));
+            Assert.Equal((outcome, missing), (finding.Decision.Outcome, finding.Missing.ToString()));
             Assert.DoesNotContain(Remark, finding.Reason, StringComparison.Ordinal);
         }
     }
@@ -41,9 +41,9 @@ public sealed class MassInfluxTests
     public void A_recorded_answer_wins_over_the_day_and_the_reason_says_so(string day, string answer, Outcome outcome)
     {
         var finding = Recorded.Finding("REQ-6", Recorded.In("TX", $"{AllElse} mass-influx-in-force={answer}"), DayText.ReadIso(day));
-        Assert.Equal(outcome, finding.Outcome);
+        Assert.Equal(outcome, finding.Decision.Outcome);
         Assert.EndsWith(Remark, finding.Reason, StringComparison.Ordinal);
-        Assert.Equal(FactSource.Recorded, Assert.Single(finding.Facts, f => f.Fact.Id == "mass-influx-in-force").Source);
+        Assert.Equal(FactSource.Recorded, Assert.Single(finding.Used, f => f.Fact.Id == "mass-influx-in-force").Source);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal static class RandomRecord
     public static Gen<Jurisdiction> Any { get; } = Gen.Select(
         Gen.Int[0, 999].Array[Pack.Federal.Facts.Count],
         Gen.Int[0, States.Length - 1],
-        (numbers, state) => Recorded.In(null, Answers(numbers)) with { State = States[state] });
+        (numbers, state) => Recorded.In(null, Answers(numbers)) with { HomeState = States[state] });
 
     // A number picks one of a fact's answers, or none.
     private static string Answers(int[] numbers) => string.Join(' ', Pack.Federal.Facts

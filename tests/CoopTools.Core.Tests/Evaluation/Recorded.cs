@@ -10,14 +10,11 @@ internal static class Recorded
     /// <param name="state">A postal code, or null.</param>
     /// <param name="facts">Answers as <c>fact=Answer</c>, parted by spaces.</param>
     /// <param name="date">The record's date, or null.</param>
-    public static Jurisdiction In(string? state, string facts = "", DateOnly? date = null) => new()
+    public static Jurisdiction In(string? state, string facts = "", DateOnly? date = null) => new("Elm County", Pack.Federal.Facts, new("test"), 2)
     {
-        Name = "Elm County",
-        State = state is null ? null : Pack.Federal.States.Find(state) ?? throw new ArgumentException(state, nameof(state)),
+        HomeState = state is null ? null : Pack.Federal.States.Find(state) ?? throw new ArgumentException(state, nameof(state)),
         RecordDate = date,
-        Facts = facts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(a => a.Split('=')).Select(a => Answer(a[0], a[1])).ToDictionary(f => f.Fact.Id, StringComparer.Ordinal),
-        Intake = new("test"),
-        Row = 2,
+        Recorded = facts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(a => a.Split('=')).Select(a => Answer(a[0], a[1])).ToDictionary(f => f.Fact, StringComparer.Ordinal),
     };
 
     /// <summary>The finding for one rule.</summary>

@@ -30,7 +30,7 @@ public sealed class StandingInTimeTests
     [InlineData("RES-5", "TX", "2011-12-30", Standing.Uncited)]
     [InlineData("RES-5", "TX", "2011-12-31", Standing.Guidance)]
     public void A_rule_stands_as_it_stood_on_the_day(string rule, string state, string day, Standing standing) =>
-        Assert.Equal(standing, Recorded.Finding(rule, Recorded.In(state), DayText.ReadIso(day)).Standing);
+        Assert.Equal(standing, Recorded.Finding(rule, Recorded.In(state), DayText.ReadIso(day)).Force.Standing);
 
     [Fact]
     public void The_reason_says_where_nothing_was_in_force_and_the_later_authorities_are_listed()
@@ -38,7 +38,7 @@ public sealed class StandingInTimeTests
         var finding = Recorded.Finding("REQ-1", Recorded.In("AZ", "enforces-own-immigration-law=Yes"), new DateOnly(2010, 1, 1));
         Assert.Contains("No recorded authority that states this rule was in force on the law's day", finding.Reason, StringComparison.Ordinal);
         Assert.Equal("us-const-art-vi-cl-2", finding.Authorities.ToString());
-        Assert.Contains("arizona-v-united-states", finding.Later.Select(u => u.Id));
+        Assert.Contains("arizona-v-united-states", finding.Force.Later.Select(u => u.Id));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class StandingInTimeTests
         var timeline = new StandingTimeline(Pack.Federal, rule, sourceOnly: false);
         foreach (var day in timeline.Starts.SelectMany(d => d > DateOnly.MinValue ? [d.AddDays(-1), d] : new[] { d }))
         {
-            var roles = rule.Authorities.Where(u => u.Authority.Term.From <= day && !(u.Authority.Term.To < day))
+            var roles = rule.Uses.Where(u => u.Authority.Term.From <= day && !(u.Authority.Term.To < day))
                 .Select(u => new RoleOf(u.Id, $"{u.Role}", false)).ToArray();
             Assert.All(Reached.States, s => Assert.Equal(ExpectedStanding.In(roles, s.Code), $"{timeline.On(day).For(s).Standing}"));
         }
@@ -82,12 +82,12 @@ public sealed class StandingInTimeTests
     [InlineData(null)]
     public void No_rule_reaches_a_tribe_in_any_state(string? state)
     {
-        var tribe = Recorded.In(state, "enforces-own-immigration-law=Yes restricts-sharing-status=Yes performs-officer-functions=Yes") with { Kind = JurisdictionKind.Tribe };
+        var tribe = Recorded.In(state, "enforces-own-immigration-law=Yes restricts-sharing-status=Yes performs-officer-functions=Yes") with { Body = JurisdictionKind.Tribe };
         var findings = new EvaluationRun(Pack.Federal, Pack.Federal.Rules.ToArray(), null, Recorded.Today).Evaluate(tribe);
         Assert.Equal(Pack.Federal.Rules.Count, findings.Count);
         Assert.All(findings, f =>
         {
-            Assert.Equal((Outcome.NotApplicable, Standing.Uncited, "C13"), (f.Outcome, f.Standing, f.Cautions.ToString()));
+            Assert.Equal((Outcome.NotApplicable, Standing.Uncited, "C13"), (f.Decision.Outcome, f.Force.Standing, f.Cautions.ToString()));
             Assert.Contains("tribe", f.Reason, StringComparison.Ordinal);
             Assert.Empty(f.Missing);
         });

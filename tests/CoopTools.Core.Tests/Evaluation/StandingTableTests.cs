@@ -63,7 +63,7 @@ public sealed class StandingTableTests
     });
 
     private static StandingTable Table(AuthorityUse[] uses, bool sourceOnly = false) =>
-        new StandingTimeline(Pack.Federal, Pack.Federal.Rules[0] with { Authorities = uses.ToJoinedList() }, sourceOnly).On(Recorded.Today);
+        new StandingTimeline(Pack.Federal, Pack.Federal.Rules[0] with { Uses = uses.ToJoinedList() }, sourceOnly).On(Recorded.Today);
 
     private static IEnumerable<string> Ids(IEnumerable<AuthorityUse> uses) => uses.Select(u => $"{u.Id} {u.Role}").Order(StringComparer.Ordinal);
 }

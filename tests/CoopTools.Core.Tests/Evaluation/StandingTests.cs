@@ -27,7 +27,7 @@ public sealed class StandingTests
     [MemberData(nameof(Rules))]
     public void Each_authority_has_the_role_that_the_design_gives_it(string id) => Assert.Equal(
         RoleTable.ByRule[id].OrderBy(r => $"{r}", StringComparer.Ordinal),
-        Pack.Federal.Rules.Find(id)!.Authorities
+        Pack.Federal.Rules.Find(id)!.Uses
             .Select(u => new RoleOf(u.Id, $"{u.Role}", u.Origin == AuthorityOrigin.Supplement))
             .OrderBy(r => $"{r}", StringComparer.Ordinal));
 
@@ -98,11 +98,11 @@ public sealed class StandingTests
         Assert.Equal(18, findings.Count);
         Assert.All(findings, f =>
         {
-            Assert.Equal((Outcome.NotApplicable, Evaluation.Standing.Uncited), (f.Outcome, f.Standing));
+            Assert.Equal((Outcome.NotApplicable, Evaluation.Standing.Uncited), (f.Decision.Outcome, f.Force.Standing));
             Assert.Contains("American Samoa", f.Reason, StringComparison.Ordinal);
             Assert.Empty(f.Missing);
         });
     }
 
-    private static Standing Standing(string id, string? state, bool sourceOnly) => Recorded.Finding(id, Recorded.In(state), sourceOnly: sourceOnly).Standing;
+    private static Standing Standing(string id, string? state, bool sourceOnly) => Recorded.Finding(id, Recorded.In(state), sourceOnly: sourceOnly).Force.Standing;
 }

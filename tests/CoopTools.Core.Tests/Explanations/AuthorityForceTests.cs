@@ -146,7 +146,7 @@ public sealed class AuthorityForceTests
         var (id, role) = (Text(use, "id")!, Text(use, "role")!.Replace("-", string.Empty, StringComparison.Ordinal));
         var authority = ForceTable.Authorities[id];
         var force = AuthorityForce.Of(
-            Pack.Federal.Rules.Find(rule)!.Authorities.Single(u => u.Id == id && string.Equals($"{u.Role}", role, StringComparison.OrdinalIgnoreCase)),
+            Pack.Federal.Rules.Find(rule)!.Uses.Single(u => u.Id == id && string.Equals($"{u.Role}", role, StringComparison.OrdinalIgnoreCase)),
             null,
             Day);
         var doubt = Text(authority, "unverified") is { } what ? $"Not verified: {what}." : null;
@@ -178,7 +178,7 @@ public sealed class AuthorityForceTests
     private static AuthorityForce Of(Authority authority, string? state, DateOnly? day = null) =>
         AuthorityForce.Of(new(authority, AuthorityRole.Holds, authority.Origin, null, null, null), Pack.Federal.States.Find(state), day ?? Day);
 
-    private static AuthorityUse Use(string rule, string id) => Pack.Federal.Rules.Find(rule)!.Authorities.Single(u => u.Id == id);
+    private static AuthorityUse Use(string rule, string id) => Pack.Federal.Rules.Find(rule)!.Uses.Single(u => u.Id == id);
 
     private static string? Text(JsonElement entry, string name) => entry.TryGetProperty(name, out var text) ? text.GetString() : null;
 

@@ -16,10 +16,10 @@ internal static class Explained
         var record = Recorded.In(state, facts);
         return record with
         {
-            Intake = new("orders.xlsx") { Path = "/in/orders.xlsx", Sheet = "Coded" },
-            Facts = record.Facts.Values
+            Input = new("orders.xlsx") { Path = "/in/orders.xlsx", Sheet = "Coded" },
+            Recorded = record.Recorded.Values
                 .Select((f, i) => f with { Cell = $"{(char)('C' + i)}2", Source = "Order 7", Coder = "EM" })
-                .ToDictionary(f => f.Fact.Id, StringComparer.Ordinal),
+                .ToDictionary(f => f.Fact, StringComparer.Ordinal),
         };
     }
 }

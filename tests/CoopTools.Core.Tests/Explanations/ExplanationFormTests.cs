@@ -15,7 +15,7 @@ public sealed partial class ExplanationFormTests
                      from state in new[] { "TX", "CA", null, "AS" }
                      from day in Days
                      from finding in Explained.Examples(rule.Id, state, day)
-                     select finding.Explanation).ToArray();
+                     select finding.GetExplanation()).ToArray();
         Assert.True(texts.Length > 500);
         Assert.All(texts, text => Assert.DoesNotMatch(Hole(), text));
     }
@@ -34,7 +34,7 @@ public sealed partial class ExplanationFormTests
     [Fact]
     public void A_record_without_cells_leaves_the_brackets_out()
     {
-        var text = Recorded.Finding("RES-1", Recorded.In("TX", "restricts-sharing-status=Yes")).Explanation;
+        var text = Recorded.Finding("RES-1", Recorded.In("TX", "restricts-sharing-status=Yes")).GetExplanation();
         Assert.Contains($"The record (test). {Pack.Federal.Facts.Find("restricts-sharing-status")!.Label}: Yes.", text, StringComparison.Ordinal);
         Assert.DoesNotMatch(Hole(), text);
     }
@@ -45,8 +45,8 @@ public sealed partial class ExplanationFormTests
     public void A_stale_finding_says_that_it_is(string day, bool stale)
     {
         var finding = Recorded.Finding("REQ-6", Recorded.In("TX", "uses-mass-influx-powers=Yes agreement-mass-influx=Yes mass-influx-consent=Yes mass-influx-training=Yes"), DayText.ReadIso(day));
-        Assert.Equal(stale, finding.Explanation.Contains("look it up before relying on this", StringComparison.Ordinal));
-        Assert.Equal(!stale, finding.Explanation.Contains("Mass-influx finding in force: Yes (from the law's day)", StringComparison.Ordinal));
+        Assert.Equal(stale, finding.GetExplanation().Contains("look it up before relying on this", StringComparison.Ordinal));
+        Assert.Equal(!stale, finding.GetExplanation().Contains("Mass-influx finding in force: Yes (from the law's day)", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -54,7 +54,7 @@ public sealed partial class ExplanationFormTests
     [InlineData(null, "Elm County: RES-1, ", "Conflict")]
     public void It_opens_with_whom_which_rule_and_the_verdict(string? state, string opens, string verdict)
     {
-        var heading = Recorded.Finding("RES-1", Recorded.In(state, "restricts-sharing-status=Yes")).Explanation.Split("\n\n")[0];
+        var heading = Recorded.Finding("RES-1", Recorded.In(state, "restricts-sharing-status=Yes")).GetExplanation().Split("\n\n")[0];
         Assert.StartsWith(opens, heading, StringComparison.Ordinal);
         Assert.EndsWith($": {verdict}", heading, StringComparison.Ordinal);
     }
@@ -63,7 +63,7 @@ public sealed partial class ExplanationFormTests
     public void By_the_source_alone_the_supplement_is_not_cited()
     {
         var record = Recorded.In("CA", "holds-past-release=Yes hold-basis=DetainerAlone");
-        string Explained(bool sourceOnly) => Recorded.Finding("DET-3", record, sourceOnly: sourceOnly).Explanation.Split("\n\nCaution")[0];
+        string Explained(bool sourceOnly) => Recorded.Finding("DET-3", record, sourceOnly: sourceOnly).GetExplanation().Split("\n\nCaution")[0];
         Assert.Contains("Gonzalez v. U.S. Immigr. & Customs Enf't", Explained(sourceOnly: false), StringComparison.Ordinal);
         Assert.DoesNotContain("Gonzalez v. U.S. Immigr. & Customs Enf't", Explained(sourceOnly: true), StringComparison.Ordinal);
     }
@@ -74,9 +74,9 @@ public sealed partial class ExplanationFormTests
     public void It_reads_alike_under_every_culture(string culture)
     {
         var finding = Recorded.Finding("DET-2", Recorded.In("MA"), new DateOnly(2014, 6, 1));
-        var expected = finding.Explanation;
+        var expected = finding.GetExplanation();
         Assert.Contains("2014-06-01", expected, StringComparison.Ordinal);
-        InCulture.Run(culture, () => Assert.Equal(expected, finding.Explanation));
+        InCulture.Run(culture, () => Assert.Equal(expected, finding.GetExplanation()));
     }
 
     [GeneratedRegex(@"\(\s*\)|: ?[;.]|; ?[;.]|[^.]\.\.(?!\.)|  | [.,;:]|“”|, ?[,.;]|\n\n\n|\n$|^\n|[ \t]\n|\(, |\bnull\b|(?i:undefined|object reference)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -48,12 +48,12 @@ public sealed class ExplanationGoldenTests
     public void Among_them_is_every_outcome_and_every_standing_that_a_known_state_can_have()
     {
         var findings = InventedJurisdictions.All.Values.SelectMany(Findings).ToArray();
-        Assert.Equal(Enum.GetValues<Outcome>(), findings.Select(f => f.Outcome).Distinct().Order());
-        Assert.Equal(Enum.GetValues<Standing>().Except([Standing.Unknown]), findings.Select(f => f.Standing).Distinct().Order());
+        Assert.Equal(Enum.GetValues<Outcome>(), findings.Select(f => f.Decision.Outcome).Distinct().Order());
+        Assert.Equal(Enum.GetValues<Standing>().Except([Standing.Unknown]), findings.Select(f => f.Force.Standing).Distinct().Order());
     }
 
     private static string Text(Jurisdiction record) =>
-        string.Join($"\n\n{Rule}\n\n", Findings(record).Select(f => f.Explanation)) + "\n";
+        string.Join($"\n\n{Rule}\n\n", Findings(record).Select(f => f.GetExplanation())) + "\n";
 
     private static Finding[] Findings(Jurisdiction record) =>
         new EvaluationRun(Pack.Federal, Pack.Federal.Rules, Day, Day, sourceOnly: false).Evaluate(record).ToArray();

@@ -33,14 +33,14 @@ public sealed class ExplanationTests
     public void It_states_the_rule_the_record_with_its_cells_the_days_law_and_what_this_is_not(string id, string? state) => Assert.All(Examples(id, state), finding =>
     {
         var (rule, pack) = (TinyPack.File($"rules/{id}.json"), TinyPack.File("pack.json"));
-        var text = finding.Explanation;
+        var text = finding.GetExplanation();
         Has(text, rule.GetProperty("statement").GetString()!);
         Has(text, rule.GetProperty("title").GetString()!);
         Has(text, $"(orders.xlsx!Coded, row 2)");
-        foreach (var fact in finding.Law.Facts)
+        foreach (var fact in finding.Law.Reads)
         {
-            Has(text, finding.Record.Facts.TryGetValue(fact.Id, out var recorded)
-                ? $"{fact.Label}: {recorded.Answer.Value} (cell {recorded.Cell}, Order 7, coded by EM)"
+            Has(text, finding.Record.Recorded.TryGetValue(fact.Id, out var recorded)
+                ? $"{fact.Label}: {recorded.Answer} (cell {recorded.Cell}, Order 7, coded by EM)"
                 : $"{fact.Label}: Unknown");
         }
 
@@ -55,8 +55,8 @@ public sealed class ExplanationTests
     public void It_gives_the_reason_that_decided_and_for_an_open_finding_what_each_answer_would_lead_to(string id, string? state) => Assert.All(Examples(id, state), finding =>
     {
         var tiny = TinyPack.Rule(id);
-        var verdict = TinyVerdict.Of(tiny, new(tiny.Facts.Select(f => (f.Id, finding.Record.Facts.GetValueOrDefault(f.Id)?.Answer.Value)).ToArray()));
-        var text = finding.Explanation;
+        var verdict = TinyVerdict.Of(tiny, new(tiny.Facts.Select(f => (f.Id, finding.Record.Recorded.GetValueOrDefault(f.Id)?.Answer)).ToArray()));
+        var text = finding.GetExplanation();
         if (state == "AS")
         {
             Has(text, $"The result. {TinyPack.File("pack.json").GetProperty("notReached")[0].GetProperty("because").GetString()}\n\n");
@@ -90,7 +90,7 @@ public sealed class ExplanationTests
         ];
         Assert.All(Examples(id, state), finding =>
         {
-            var paragraphs = finding.Explanation.Split("\n\n");
+            var paragraphs = finding.GetExplanation().Split("\n\n");
             Assert.Equal(notes, Starting(paragraphs, "Caution ", "Erratum "));
             Assert.StartsWith("Law of ", paragraphs[^1], StringComparison.Ordinal);
             Assert.Equal(notes, paragraphs[..^1].TakeLast(notes.Length));
@@ -102,8 +102,8 @@ public sealed class ExplanationTests
     public void A_tribe_is_told_why_no_rule_reaches_it_and_what_to_know_of_that(string id)
     {
         var entry = TinyPack.File("pack.json").GetProperty("notReached")[1];
-        var finding = Recorded.Finding(id, Recorded.In("AZ") with { Kind = JurisdictionKind.Tribe }, Day);
-        var paragraphs = finding.Explanation.Split("\n\n");
+        var finding = Recorded.Finding(id, Recorded.In("AZ") with { Body = JurisdictionKind.Tribe }, Day);
+        var paragraphs = finding.GetExplanation().Split("\n\n");
         Assert.Contains($"The result. {entry.GetProperty("because")}", paragraphs);
         Assert.Equal(
             entry.GetProperty("authorities").EnumerateArray().Select(a => Pack.Federal.Authorities.Find(a.GetString())!.Citation),
@@ -111,7 +111,7 @@ public sealed class ExplanationTests
         var cautions = entry.GetProperty("cautions").EnumerateArray().Select(c => TinyNotes.Cautions.Single(n => n.Id == c.GetString()));
         Assert.Equal(cautions.Select(c => $"Caution {c.Id}. {TinyNotes.Caution(c.Entry)}"), Starting(paragraphs, "Caution ", "Erratum "));
         var bySource = Recorded.Finding(id, finding.Record, Day, sourceOnly: true);
-        Assert.DoesNotContain("The authority.", bySource.Explanation, StringComparison.Ordinal);
+        Assert.DoesNotContain("The authority.", bySource.GetExplanation(), StringComparison.Ordinal);
     }
 
     private static void HasAuthorities(string id, string? state, Finding finding)
@@ -119,19 +119,19 @@ public sealed class ExplanationTests
         var lines = Lines(finding);
         if (state == "AS")
         {
-            Has(finding.Explanation, "\n\nThe authority.\n- ");
+            Has(finding.GetExplanation(), "\n\nThe authority.\n- ");
             var behind = Assert.Single(TinyPack.File("pack.json").GetProperty("notReached")[0].GetProperty("authorities").EnumerateArray());
             var citation = Pack.Federal.Authorities.Find(behind.GetString()!)!.Citation;
             Assert.StartsWith($"{citation}: background to the rule; ", Assert.Single(lines), StringComparison.Ordinal);
             return;
         }
 
-        var where = state is null ? "The state is not known; over all states" : $"In {finding.Record.State!.Name}";
-        Has(finding.Explanation, $"The authority. {where} it is ");
+        var where = state is null ? "The state is not known; over all states" : $"In {finding.Record.HomeState!.Name}";
+        Has(finding.GetExplanation(), $"The authority. {where} it is ");
         var uses = TinyNotes.Uses(id).Where(u => u.Role != "StateLaw")
             .OrderBy(u => ForceTable.Counts(u.Id, Day) ? 0 : ForceTable.FirstDay(u.Id) > Day ? 1 : 2)
             .ThenBy(u => ForceTable.Counts(u.Id, Day) ? Array.IndexOf(RolesInOrder, u.Role) : 0)
-            .Select(u => Pack.Federal.Rules.Find(id)!.Authorities.Single(use => use.Id == u.Id && $"{use.Role}" == u.Role))
+            .Select(u => Pack.Federal.Rules.Find(id)!.Uses.Single(use => use.Id == u.Id && $"{use.Role}" == u.Role))
             .ToArray();
         Assert.Equal(uses.Length, lines.Length);
         Assert.All(uses.Zip(lines), pair => Assert.StartsWith($"{pair.First.Introduced}: ", pair.Second, StringComparison.Ordinal));
@@ -144,7 +144,7 @@ public sealed class ExplanationTests
     }
 
     private static string[] Lines(Finding finding) =>
-        Assert.Single(Starting(finding.Explanation.Split("\n\n"), "The authority.")).Split("\n- ")[1..];
+        Assert.Single(Starting(finding.GetExplanation().Split("\n\n"), "The authority.")).Split("\n- ")[1..];
 
     private static IEnumerable<string> Starting(string[] paragraphs, params string[] words) =>
         paragraphs.Where(p => words.Any(w => p.StartsWith(w, StringComparison.Ordinal)));

@@ -62,5 +62,5 @@ internal static class InventedJurisdictions
     };
 
     private static Jurisdiction Of(string name, string state, JurisdictionKind kind, string facts) =>
-        Recorded.In(state, facts) with { Name = name, Kind = kind };
+        Recorded.In(state, facts) with { Name = name, Body = kind };
 }

@@ -16,7 +16,7 @@ public sealed class StandingStretchTests
         var stretches = Of(id, state);
         Assert.Null(stretches[0].From);
         Assert.Null(stretches[^1].To);
-        Assert.All(stretches.Zip(stretches.Skip(1)), pair => Assert.Equal(pair.Second.From, pair.First.To!.Value.AddDays(1)));
+        Assert.All(stretches.Zip(stretches.Skip(1)), pair => Assert.Equal(pair.Second.From, ((DateOnly)pair.First.To!).AddDays(1)));
         Assert.All(stretches, stretch =>
         {
             foreach (var day in new[] { stretch.From ?? DateOnly.MinValue, stretch.To ?? DateOnly.MaxValue })
@@ -34,7 +34,7 @@ public sealed class StandingStretchTests
         var ids = TinyNotes.Uses(id).Where(u => u.Role != "StateLaw").Select(u => u.Id).Distinct(StringComparer.Ordinal).ToArray();
         var turns = ids.Select(ForceTable.FirstDay).Concat(ids.Select(ForceTable.LastDay).OfType<DateOnly>().Select(d => d.AddDays(1)));
         var stretches = Of(id, "TX");
-        Assert.Equal(turns.Distinct().Order(), stretches.Skip(1).Select(s => s.From!.Value));
+        Assert.Equal(turns.Distinct().Order(), stretches.Skip(1).Select(s => (DateOnly)s.From!));
         Assert.Empty(stretches[0].Events);
         Assert.All(stretches.Skip(1), s => Assert.NotEmpty(s.Events));
         Assert.Equal(turns.Count(), stretches.Sum(s => s.Events.Count));

@@ -30,9 +30,9 @@ public sealed class StateStandingTests
                 Assert.Equal(
                     roles.Where(r => r.Role != "StateLaw" || StateLaw.Contains((r.Authority, state.Code)))
                         .Select(r => (r.Authority, r.Role, counting.Contains(r) && r.Role != "StateLaw" ? ForceTable.In(r.Authority, state.Code) : "")).Order(),
-                    standing.Authorities.Select(a => (a.Use.Id, $"{a.Use.Role}", $"{a.Force}")).Order());
+                    standing.Forces.Select(a => (a.Id, $"{a.Role}", $"{a.Force}")).Order());
                 Assert.All(
-                    standing.Authorities.SkipWhile(a => ForceTable.Counts(a.Use.Id, Day)),
+                    standing.Forces.SkipWhile(a => ForceTable.Counts(a.Id, Day)),
                     a => Assert.False(ForceTable.Counts(a.Use.Id, Day), $"{a.Use.Id} counts and stands behind what does not."));
             });
         }
@@ -100,7 +100,7 @@ public sealed class StateStandingTests
     {
         var standing = Of(id, "AS");
         Assert.Equal((Standing.Uncited, null), (standing.Standing, standing.Circuit));
-        Assert.Equal(("am-samoa-govt-v-falefatu", AuthorityRole.Background), (Assert.Single(standing.Authorities).Use.Id, standing.Authorities[0].Use.Role));
+        Assert.Equal(("am-samoa-govt-v-falefatu", AuthorityRole.Background), (Assert.Single(standing.Forces).Id, standing.Forces[0].Role));
         Assert.Equal(TinyPack.File("pack.json").GetProperty("notReached")[0].GetProperty("because").GetString(), standing.Summary);
         Assert.Empty(Of(id, "AS", sourceOnly: true).Authorities);
     }

@@ -54,15 +54,15 @@ public sealed class ColumnPlanTests
         var sheet = new Sheet("Jurisdiction", set: new() { ["state"] = "tx", ["Kind"] = "law enforcement agency", ["record date"] = "1/2/2025", ["Hold basis"] = "I-200" });
         var record = sheet.Row("Elm County")!;
         Assert.Equal(
-            ("TX", Law.JurisdictionKind.LawEnforcementAgency, new DateOnly(2025, 1, 2)),
-            (record.State?.Code, record.Kind, record.RecordDate));
-        var fact = Assert.Single(record.Facts).Value;
-        Assert.Equal(("hold-basis", "AdministrativeWarrant", null, null), (fact.Fact.Id, fact.Answer.Value, fact.Cell, fact.Source));
+            ("TX", "LawEnforcementAgency", "2025-01-02"),
+            (record.State, record.Kind, $"{record.RecordDate}"));
+        var fact = Assert.Single(record.GetRecorded());
+        Assert.Equal(("hold-basis", "AdministrativeWarrant", null, null), (fact.Fact, fact.Answer, fact.Cell, fact.Source));
         Assert.Equal(["State=tx", "Kind=law enforcement agency", "RecordDate=1/2/2025", "hold-basis=I-200"], sheet.Intake.Set);
         Assert.Empty(sheet.Intake.Repairs);
     }
 
     [Fact]
     public void Unknown_may_be_set_and_records_nothing() =>
-        Assert.Empty(new Sheet("Jurisdiction", set: new() { ["hold-basis"] = "unknown", ["neutral-review"] = "n/a" }).Row("Elm County")!.Facts);
+        Assert.Empty(new Sheet("Jurisdiction", set: new() { ["hold-basis"] = "unknown", ["neutral-review"] = "n/a" }).Row("Elm County")!.Recorded);
 }

@@ -10,7 +10,7 @@ public sealed class ContradictionTests
     public void Answers_that_cannot_all_hold_are_one_problem_that_names_the_cells_and_all_are_Unknown(string cells, string addresses, string columns)
     {
         var sheet = new Sheet(Headers);
-        Assert.Empty(sheet.Row(cells)!.Facts);
+        Assert.Empty(sheet.Row(cells)!.Recorded);
         var problem = Assert.Single(sheet.Intake.Problems);
         Assert.Equal((2, addresses, columns), (problem.Row, problem.Cell, problem.Column));
         Assert.Contains("cannot all hold", problem.Message, StringComparison.Ordinal);
@@ -24,7 +24,7 @@ public sealed class ContradictionTests
     public void A_part_of_the_set_contradicts_nothing(string cells, int facts)
     {
         var sheet = new Sheet(Headers);
-        Assert.Equal(facts, sheet.Row(cells)!.Facts.Count);
+        Assert.Equal(facts, sheet.Row(cells)!.Recorded.Count);
         Assert.Empty(sheet.Intake.Problems);
     }
 
@@ -32,7 +32,7 @@ public sealed class ContradictionTests
     public void Both_sets_are_found_in_one_row_and_other_answers_stay()
     {
         var sheet = new Sheet(Headers + "|neutral-review");
-        Assert.Equal("neutral-review", Assert.Single(sheet.Row("Elm|DeclinesAll|Yes|DetainerAlone|Forbidden|No|Yes")!.Facts).Key);
+        Assert.Equal("neutral-review", Assert.Single(sheet.Row("Elm|DeclinesAll|Yes|DetainerAlone|Forbidden|No|Yes")!.Recorded).Key);
         Assert.Equal(2, sheet.Intake.Problems.Count);
     }
 
@@ -44,7 +44,7 @@ public sealed class ContradictionTests
         var intake = new Intake("sheet.csv") { Path = "/in/sheet.csv" };
         var plan = ColumnPlan.Make(["Jurisdiction", "communication-policy", "restricts-sharing-status", "neutral-review"], new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal), pack, "sheet.csv");
         Cell[] cells = [new("Elm", CellKind.Text), new("Forbidden", CellKind.Text), new("No", CellKind.Text), new("Yes", CellKind.Text)];
-        Assert.Empty(new JurisdictionReader(pack, plan, intake).Read(new(2, cells))!.Facts);
+        Assert.Empty(new JurisdictionReader(pack, plan, intake).Read(new(2, cells))!.Recorded);
         Assert.Equal(["B2, C2", "B2, D2"], intake.Problems.Select(p => p.Cell));
     }
 
@@ -52,9 +52,9 @@ public sealed class ContradictionTests
     public void An_answer_that_every_row_is_given_contradicts_as_a_cell_does()
     {
         var sheet = new Sheet("Jurisdiction|restricts-sharing-status", set: new() { ["communication-policy"] = "Forbidden" });
-        Assert.Empty(sheet.Row("Elm|No")!.Facts);
+        Assert.Empty(sheet.Row("Elm|No")!.Recorded);
         Assert.Equal("B2", Assert.Single(sheet.Intake.Problems).Cell);
-        Assert.Equal(2, sheet.Row("Oak|Yes")!.Facts.Count);
+        Assert.Equal(2, sheet.Row("Oak|Yes")!.Recorded.Count);
     }
 
     [Fact]

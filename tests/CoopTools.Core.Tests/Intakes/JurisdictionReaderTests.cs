@@ -10,11 +10,11 @@ public sealed class JurisdictionReaderTests
         var sheet = new Sheet("Jurisdiction|State|Kind|Id|RecordDate|Parent|Policy|Evidence|Coder|Notes|hold-basis|Sheriff");
         var record = sheet.Row("Elm County|TX|County|00042|2025-01-23|Texas|Order 7|p. 3|AB|none|DetainerAlone|J. Doe")!;
         Assert.Equal(
-            ("Elm County", "TX", JurisdictionKind.County, "00042", new DateOnly(2025, 1, 23), "Texas", "Order 7", "p. 3", "AB", "none"),
-            (record.Name, record.State?.Code, record.Kind, record.Id, record.RecordDate, record.Parent, record.Policy, record.Evidence, record.Coder, record.Notes));
-        Assert.Equal(("hold-basis", "DetainerAlone", "K2"), Assert.Single(record.Facts) is var f ? (f.Key, $"{f.Value}", f.Value.Cell) : default);
+            ("Elm County", "TX", "County", "00042", "2025-01-23", "Texas", "Order 7", "p. 3", "AB", "none"),
+            (record.Name, record.State, record.Kind, record.Id, $"{record.RecordDate}", record.Parent, record.Policy, record.Evidence, record.Coder, record.Notes));
+        Assert.Equal(("hold-basis", "DetainerAlone", "K2"), Assert.Single(record.GetRecorded()) is var f ? (f.Fact, f.Answer, f.Cell) : default);
         Assert.Equal(("Sheriff", "J. Doe"), Assert.Single(record.Attributes) is var a ? (a.Key, a.Value) : default);
-        Assert.Same(sheet.Intake, record.Intake);
+        Assert.Same(sheet.Intake, record.GetIntake());
         Assert.Equal(2, record.Row);
         Assert.Empty(sheet.Intake.Repairs);
         Assert.Empty(sheet.Intake.Problems);
@@ -49,7 +49,7 @@ public sealed class JurisdictionReaderTests
         var problem = Assert.Single(sheet.Intake.Problems);
         Assert.Equal((2, cell, value), (problem.Row, problem.Cell, problem.Value));
         Assert.Contains(words, problem.Message, StringComparison.Ordinal);
-        Assert.Equal((null, null, null, 0, 0), (record.State, record.Kind, record.RecordDate, record.Facts.Count, record.Attributes.Count));
+        Assert.Equal((null, null, null, 0, 0), (record.State, record.Kind, record.RecordDate, record.Recorded.Count, record.Attributes.Count));
     }
 
     [Theory]
@@ -63,12 +63,12 @@ public sealed class JurisdictionReaderTests
     {
         var sheet = new Sheet("Jurisdiction|State|Kind|RecordDate|hold-basis", strict: true);
         var record = sheet.Row($"Elm|{text}|{text}|{text}|{text}")!;
-        Assert.Equal((null, null, null, 0), (record.State, record.Kind, record.RecordDate, record.Facts.Count));
+        Assert.Equal((null, null, null, 0), (record.State, record.Kind, record.RecordDate, record.Recorded.Count));
         Assert.Equal((1, 0, 0, 0), (sheet.Intake.Accepted, sheet.Intake.Rejected, sheet.Intake.Problems.Count, sheet.Intake.Repairs.Count));
     }
 
     [Fact]
-    public void A_row_that_ends_early_is_blank_from_there() => Assert.Empty(new Sheet("Jurisdiction|State|hold-basis").Row("Elm")!.Facts);
+    public void A_row_that_ends_early_is_blank_from_there() => Assert.Empty(new Sheet("Jurisdiction|State|hold-basis").Row("Elm")!.Recorded);
 
     [Theory]
     [InlineData("|TX", 0)]
@@ -107,8 +107,8 @@ public sealed class JurisdictionReaderTests
     public void Companions_go_with_their_fact()
     {
         var record = new Sheet("Jurisdiction|hold-basis|hold-basis.source|hold-basis.coder|neutral-review").Row("Elm|I-200|Order 7, § 3|AB|Y")!;
-        Assert.Equal(("Order 7, § 3", "AB"), (record.Facts["hold-basis"].Source, record.Facts["hold-basis"].Coder));
-        Assert.Equal((null, null), (record.Facts["NEUTRAL-REVIEW"].Source, record.Facts["NEUTRAL-REVIEW"].Coder));
+        Assert.Equal(("Order 7, § 3", "AB"), (record.Recorded["hold-basis"].Source, record.Recorded["hold-basis"].Coder));
+        Assert.Equal((null, null), (record.Recorded["NEUTRAL-REVIEW"].Source, record.Recorded["NEUTRAL-REVIEW"].Coder));
     }
 
     [Fact]

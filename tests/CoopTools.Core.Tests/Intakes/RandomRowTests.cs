@@ -39,7 +39,7 @@ public sealed class RandomRowTests
             for (var column = 4; column < Math.Min(cells.Length, 7); column++)
             {
                 var text = Spelling.Mend(cells[column], out _);
-                var used = record.Facts.Values.Any(f => f.Cell == $"{"ABCDEFG"[column]}{record.Row}");
+                var used = record.Recorded.Values.Any(f => f.Cell == $"{"ABCDEFG"[column]}{record.Row}");
                 var nothing = text.Length == 0 || Pack.Federal.UnknownAliases.Contains(text, StringComparer.OrdinalIgnoreCase);
                 Assert.Single(new[] { used, nothing, problems.Contains($"{"ABCDEFG"[column]}{record.Row}") }, one => one);
             }

@@ -73,7 +73,7 @@ public sealed class UnnamedColumnsTests
     {
         var sheet = new Sheet("Jurisdiction||Sheriff", new() { ["State"] = "Column B", ["Notes"] = "column e" });
         var record = sheet.Row("Elm|Texas|J. Doe|x|seen")!;
-        Assert.Equal(("TX", "seen"), (record.State?.Code, record.Notes));
+        Assert.Equal(("TX", "seen"), (record.State, record.Notes));
         Assert.Equal("(no header) → State", sheet.Intake.Columns[1].ToString());
         Assert.Equal(["B2 (State): 'Texas' → 'TX', state by its postal code", "D1 (Column D): '' → 'Column D', the column has no header, and holds values"], sheet.Intake.Repairs.Select(r => r.ToString()));
     }

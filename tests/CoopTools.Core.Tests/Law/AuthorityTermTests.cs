@@ -74,7 +74,7 @@ public sealed class AuthorityTermTests
     [Fact]
     public void Of_every_authority_the_first_day_is_written_and_none_lies_after_the_packs_review() => Assert.All(Pack.Federal.Authorities, a =>
     {
-        Assert.Equal((ForceTable.FirstDay(a.Id), ForceTable.LastDay(a.Id)), (a.Term.From, a.Term.To));
+        Assert.Equal((ForceTable.FirstDay(a.Id), ForceTable.LastDay(a.Id)), ((DateOnly)a.Term.From, (DateOnly?)a.Term.To));
         Assert.InRange(a.Term.From, new(1789, 3, 4), Pack.Federal.Reviewed);
         Assert.Equal(a.Term.To is not null, a.Term.EndedBy is not null);
     });
@@ -87,7 +87,7 @@ public sealed class AuthorityTermTests
     private static StandingTimeline Timeline(string id, AuthorityRole role, bool sourceOnly = false)
     {
         var authority = Pack.Federal.Authorities.Find(id)!;
-        var rule = Pack.Federal.Rules[0] with { Authorities = [new(authority, role, authority.Origin, null, null, null)] };
+        var rule = Pack.Federal.Rules[0] with { Uses = [new(authority, role, authority.Origin, null, null, null)] };
         return new(Pack.Federal, rule, sourceOnly);
     }
 

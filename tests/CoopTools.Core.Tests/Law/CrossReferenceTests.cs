@@ -16,12 +16,12 @@ public sealed class CrossReferenceTests
     [Fact]
     public void Every_caution_erratum_and_authority_is_used_by_a_rule_or_stands_alone_for_a_reason()
     {
-        var used = Federal.Rules.SelectMany(r => r.Cautions.Concat(r.Errata).Concat(r.Authorities.Select(a => a.Id)));
+        var used = Federal.Rules.SelectMany(r => r.Cautions.Concat(r.Errata).Concat(r.Authorities));
         var all = Federal.Cautions.Select(c => c.Id).Concat(Federal.Errata.Select(e => e.Id)).Concat(Federal.Authorities.Select(a => a.Id));
         Assert.Equal(StandAlone.Keys.Order(StringComparer.Ordinal), all.Except(used).Order(StringComparer.Ordinal));
         Assert.Equal(
             StandAlone.Keys.Order(StringComparer.Ordinal),
-            Federal.NotReached.SelectMany(n => n.Cautions.Concat(n.Authorities.Select(a => a.Id))).Order(StringComparer.Ordinal));
+            Federal.NotReached.SelectMany(n => n.Cautions.Concat(n.Authorities)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -30,8 +30,8 @@ public sealed class CrossReferenceTests
         Assert.All(r.Cautions, id => Assert.NotNull(Federal.Cautions.Find(id)));
         Assert.All(r.Errata, id => Assert.NotNull(Federal.Errata.Find(id)));
         Assert.All(r.Places, id => Assert.NotNull(Federal.Places.Find(id)));
-        Assert.All(r.Authorities, use => Assert.Same(use.Authority, Federal.Authorities.Find(use.Id)));
-        Assert.All(r.Facts, fact => Assert.Same(fact, Federal.Facts.Find(fact.Id)));
+        Assert.All(r.Uses, use => Assert.Same(use.Authority, Federal.Authorities.Find(use.Id)));
+        Assert.All(r.Reads, fact => Assert.Same(fact, Federal.Facts.Find(fact.Id)));
     });
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed class FederalFactsTests
     {
         Assert.All(Pack.Federal.Facts, f => Assert.NotEmpty(f.Rules));
         Assert.Equal(
-            Pack.Federal.Rules.SelectMany(r => r.Facts.Select(f => (f.Id, r.Id))).Order(),
+            Pack.Federal.Rules.SelectMany(r => r.Reads.Select(f => (f.Id, r.Id))).Order(),
             Pack.Federal.Facts.SelectMany(f => f.Rules.Select(r => (f.Id, r))).Order());
     }
 

@@ -35,13 +35,13 @@ public sealed class ReachTests
     {
         var pack = With("""{"state":"PR","because":"Not there.","cautions":["C12"],"authorities":["us-const-amend-iv","talton-v-mayes"]}""");
         var finding = Evaluate(pack, Rule, "PR");
-        Assert.Equal((Outcome.NotApplicable, "Not there.", Standing.Uncited, false), (finding.Outcome, finding.Reason, finding.Standing, finding.Stale));
+        Assert.Equal((Outcome.NotApplicable, "Not there.", Standing.Uncited, false), (finding.Decision.Outcome, finding.Reason, finding.Force.Standing, finding.Stale));
         Assert.Equal(("C12", ""), ($"{finding.Cautions}", $"{finding.Errata}"));
-        Assert.Equal(["us-const-amend-iv Background", "talton-v-mayes Background"], finding.Authorities.Select(a => $"{a.Id} {a.Role}"));
-        Assert.Equal(["us-const-amend-iv"], Evaluate(pack, Rule, "PR", sourceOnly: true).Authorities.Select(a => a.Id));
-        Assert.Equal("PR", finding.LeftOut!.ToString());
-        Assert.Equal(Outcome.Risk, Evaluate(pack, Rule, "TX").Outcome);
-        Assert.Equal(Evaluate(Pack.Federal, "DET-3", "PR").Explanation, Evaluate(pack, "DET-3", "PR").Explanation);
+        Assert.Equal(["us-const-amend-iv Background", "talton-v-mayes Background"], finding.Force.Authorities.Select(a => $"{a.Id} {a.Role}"));
+        Assert.Equal(["us-const-amend-iv"], Evaluate(pack, Rule, "PR", sourceOnly: true).Authorities);
+        Assert.Equal("PR", finding.LeftOut);
+        Assert.Equal(Outcome.Risk, Evaluate(pack, Rule, "TX").Decision.Outcome);
+        Assert.Equal(Evaluate(Pack.Federal, "DET-3", "PR").GetExplanation(), Evaluate(pack, "DET-3", "PR").GetExplanation());
     }
 
     [Fact]
@@ -58,15 +58,15 @@ public sealed class ReachTests
         var elsewhere = Pack.Federal.States.Select(s => s.Code).Except(first).Select(code => $$"""{"state":"{{code}}","because":"Not there."}""");
         var pack = With([.. elsewhere]);
         Assert.Equal(first, Reach.States(pack, pack.Rules.Find(Rule)!).Select(s => s.Code));
-        Assert.Equal((Standing.Unknown, Standing.Binding), (Evaluate(Pack.Federal, Rule, null).Standing, Evaluate(pack, Rule, null).Standing));
+        Assert.Equal((Standing.Unknown, Standing.Binding), (Evaluate(Pack.Federal, Rule, null).Force.Standing, Evaluate(pack, Rule, null).Force.Standing));
     }
 
     [Fact]
     public void A_rule_that_reaches_no_state_has_no_standing_where_the_state_is_not_known()
     {
         var pack = With([.. Pack.Federal.States.Select(s => $$"""{"state":"{{s}}","because":"Not there."}""")]);
-        Assert.Equal((Outcome.Risk, Standing.Unknown), (Evaluate(pack, Rule, null).Outcome, Evaluate(pack, Rule, null).Standing));
-        Assert.All(pack.States, s => Assert.Equal(Outcome.NotApplicable, Evaluate(pack, Rule, s.Code).Outcome));
+        Assert.Equal((Outcome.Risk, Standing.Unknown), (Evaluate(pack, Rule, null).Decision.Outcome, Evaluate(pack, Rule, null).Force.Standing));
+        Assert.All(pack.States, s => Assert.Equal(Outcome.NotApplicable, Evaluate(pack, Rule, s.Code).Decision.Outcome));
     }
 
     [Fact]

@@ -16,8 +16,8 @@ public sealed class RuleExampleTests
         var rule = Pack.Federal.Rules.Find(id)!;
         var example = rule.Examples[position];
         var given = example.Facts.ToDictionary(f => f.Fact, f => f.Answer, StringComparer.Ordinal);
-        Assert.Empty(given.Keys.Except(rule.Facts.Select(f => f.Id)));
-        var decision = rule.Table.Decide(rule.Facts.Select(f => given.TryGetValue(f.Id, out var answer) ? f.Find(answer) : null).ToArray());
+        Assert.Empty(given.Keys.Except(rule.Reads.Select(f => f.Id)));
+        var decision = rule.Table.Decide(rule.Reads.Select(f => given.TryGetValue(f.Id, out var answer) ? f.Find(answer) : null).ToArray());
         Assert.Equal(example.Outcome, decision.Outcome);
         Assert.Equal(example.Missing.Order(StringComparer.Ordinal), decision.Missing.Order(StringComparer.Ordinal));
     }

@@ -23,7 +23,7 @@ public sealed class MatrixFileCheckTests : IDisposable
         var check = Check(bytes);
         Assert.Equal(PartHash.Of(new MemoryStream(bytes)), check.PartHash);
         Assert.Equal((Pack.Federal.ToString(), Pack.Federal.Hash, true), (check.Pack, check.PackHash, check.PackMatches));
-        Assert.Equal((new DateOnly(2025, 3, 1), Sample.Day), (check.FirstLawsDay, check.LawsDay));
+        Assert.Equal([new Day(2025, 3, 1), Sample.Day], new[] { check.FirstLawsDay, check.LawsDay });
         Assert.Equal(new("example.xlsx", "Survey", HashOfInput), Assert.Single(check.Inputs));
         Assert.Null(check.InputMatches);
         Assert.True(check.IsAsWritten);

@@ -25,8 +25,8 @@ public sealed class OldErrorValuesTests : IDisposable
         var example = _rows[0].Jurisdiction!;
 
         Assert.Equal("Example County, TX", example.Name);
-        Assert.DoesNotContain("hold-basis", example.Facts.Keys);
-        Assert.Equal("AdministrativeWarrant", _rows[1].Jurisdiction!.Facts["hold-basis"].Answer.Value);
+        Assert.Equal("Unknown", example.Facts["hold-basis"]);
+        Assert.Equal("AdministrativeWarrant", _rows[1].Jurisdiction!.Facts["hold-basis"]);
         Assert.Contains(_intake.Problems, p => (p.Row, p.Cell, p.Column, p.Value) == (2, "C2", "hold-basis", "#N/A"));
     }
 

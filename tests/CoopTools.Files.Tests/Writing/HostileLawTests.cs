@@ -47,7 +47,7 @@ public sealed class HostileLawTests
     [Fact]
     public void A_cases_name_is_italic_text_and_nothing_else()
     {
-        var use = Law.Rules.SelectMany(r => r.Authorities).First(u => u.Authority.History is not null);
+        var use = Law.Rules.SelectMany(r => r.Uses).First(u => u.Authority.History is not null);
         var cell = Reports.Page(Matrix).GetElementById(Anchors.Authority(use.Id))!.Children[0];
         Assert.Equal([Hostile, Hostile], cell.QuerySelectorAll("em").Select(em => em.TextContent));
         Assert.StartsWith(use.Authority.Citation, cell.TextContent, StringComparison.Ordinal);

@@ -116,7 +116,7 @@ public sealed class MatrixWorkbookTests
 
     private static Matrix Named(string name) => name switch
     {
-        "partial" => Sample.Small(f => f.Outcome == Outcome.Conflict),
+        "partial" => Sample.Small(f => f.Decision.Outcome == Outcome.Conflict),
         "source" => Sample.Small(sourceOnly: true),
         "empty" => Sample.Empty(),
         "large" => Sample.Large(120),

@@ -4,7 +4,7 @@ namespace CoopTools.Evaluation.Conditions;
 
 /// <summary>Holds when each of its parts holds.</summary>
 /// <param name="Parts">The parts.</param>
-public sealed record AllOf(JoinedList<Condition> Parts) : Condition
+internal sealed record AllOf(JoinedList<Condition> Parts) : Condition
 {
     /// <inheritdoc/>
     public override IEnumerable<Fact> Facts => Parts.SelectMany(p => p.Facts);

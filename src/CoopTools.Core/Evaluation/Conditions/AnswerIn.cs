@@ -5,7 +5,7 @@ namespace CoopTools.Evaluation.Conditions;
 /// <summary>Holds when the fact has one of these answers.</summary>
 /// <param name="Fact">The fact.</param>
 /// <param name="Answers">The answers.</param>
-public sealed record AnswerIn(Fact Fact, JoinedList<Answer> Answers) : Condition
+internal sealed record AnswerIn(Fact Fact, JoinedList<Answer> Answers) : Condition
 {
     /// <inheritdoc/>
     public override IEnumerable<Fact> Facts => [Fact];

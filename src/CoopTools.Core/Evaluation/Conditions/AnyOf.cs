@@ -4,7 +4,7 @@ namespace CoopTools.Evaluation.Conditions;
 
 /// <summary>Holds when one of its parts holds.</summary>
 /// <param name="Parts">The parts.</param>
-public sealed record AnyOf(JoinedList<Condition> Parts) : Condition
+internal sealed record AnyOf(JoinedList<Condition> Parts) : Condition
 {
     /// <inheritdoc/>
     public override IEnumerable<Fact> Facts => Parts.SelectMany(p => p.Facts);

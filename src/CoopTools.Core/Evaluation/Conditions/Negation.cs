@@ -4,7 +4,7 @@ namespace CoopTools.Evaluation.Conditions;
 
 /// <summary>Holds when its part does not.</summary>
 /// <param name="Part">The part.</param>
-public sealed record Negation(Condition Part) : Condition
+internal sealed record Negation(Condition Part) : Condition
 {
     /// <inheritdoc/>
     public override IEnumerable<Fact> Facts => Part.Facts;

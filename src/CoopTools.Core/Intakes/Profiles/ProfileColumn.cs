@@ -25,7 +25,7 @@ public sealed record ProfileColumn
     public JoinedList<string> Blanks { get; init; } = [];
 
     /// <summary>The first day that it can hold, or null. The last is the list's own.</summary>
-    public DateOnly? From { get; init; }
+    public Day? From { get; init; }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Headers[0]} → {Field?.ToString() ?? Attribute}";

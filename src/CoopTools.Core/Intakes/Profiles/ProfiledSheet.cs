@@ -7,7 +7,7 @@ namespace CoopTools.Intakes.Profiles;
 /// <param name="List">The list that it is.</param>
 /// <param name="Day">The list's own day, from the file's name, or null.</param>
 /// <param name="Plan">What its columns give.</param>
-public sealed record ProfiledSheet(Profile Profile, ProfileList List, DateOnly? Day, ColumnPlan Plan)
+public sealed record ProfiledSheet(Profile Profile, ProfileList List, Day? Day, ColumnPlan Plan)
 {
     /// <summary>Finds out what a sheet is.</summary>
     /// <param name="profile">The profile that the analyst chose.</param>

@@ -14,19 +14,19 @@ public static class RecordGroups
     /// <param name="sheet">The sheet that they come from.</param>
     /// <returns>One record for each name and state, whatever the name's case. Where the state is unknown, each row is its own record.</returns>
     public static IEnumerable<Jurisdiction> Of(IReadOnlyList<Jurisdiction> rows, ProfiledSheet sheet) =>
-        rows.GroupBy(r => r.State is null ? $"{r.Row}" : $"{r.State.Code} {r.Name.ToLowerInvariant()}", StringComparer.Ordinal).Select(g => Merged([.. g], sheet)).ToArray();
+        rows.GroupBy(r => r.State is null ? $"{r.Row}" : $"{r.State} {r.Name.ToLowerInvariant()}", StringComparer.Ordinal).Select(g => Merged([.. g], sheet)).ToArray();
 
     private static Jurisdiction Merged(Jurisdiction[] rows, ProfiledSheet sheet)
     {
         var first = rows[0];
         foreach (var row in rows.Skip(1))
-            first.Intake.Enter(new MergedRow(row.Row, first.Row, first.Name));
+            first.Input.Enter(new MergedRow(row.Row, first.Row, first.Name));
         var evidence = Once(rows.Select(r => r.Evidence));
         return first with
         {
             Evidence = evidence,
-            Attributes = Attributes(rows, sheet),
-            Facts = first.Facts.ToDictionary(f => f.Key, f => Sourced(f.Value, rows, evidence, sheet), StringComparer.OrdinalIgnoreCase),
+            Attributes = new(Attributes(rows, sheet)),
+            Recorded = first.Recorded.ToDictionary(f => f.Key, f => Sourced(f.Value, rows, evidence, sheet), StringComparer.OrdinalIgnoreCase),
         };
     }
 
@@ -50,7 +50,7 @@ public static class RecordGroups
     // What the list states is its own evidence: its day, the file, the rows, and the documents that they link to.
     private static RecordedFact Sourced(RecordedFact fact, Jurisdiction[] rows, string? evidence, ProfiledSheet sheet)
     {
-        if (!sheet.List.Set.TryGetValue(fact.Fact.Id, out var stated) || !string.Equals(stated, fact.Answer.Value, StringComparison.Ordinal))
+        if (!sheet.List.Set.TryGetValue(fact.Fact, out var stated) || !string.Equals(stated, fact.Answer, StringComparison.Ordinal))
             return fact;
         var numbers = string.Join(", ", rows.Select(r => r.Row.ToString(CultureInfo.InvariantCulture)));
         return fact with { Source = $"{sheet.Named} ({rows[0].Intake}, {(rows.Length == 1 ? "row" : "rows")} {numbers}){(evidence is null ? string.Empty : $": {evidence}")}" };

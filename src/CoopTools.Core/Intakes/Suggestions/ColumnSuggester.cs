@@ -25,7 +25,7 @@ public static class ColumnSuggester
         var known = columns
             .Select(c => (c.Index, Found: names.Find(c.Header)))
             .Where(c => c.Found is not null)
-            .ToDictionary(c => c.Index, c => c.Found!.Value.Field);
+            .ToDictionary(c => c.Index, c => c.Found!.Field);
         var proposed = Propose(columns.Where(c => !known.ContainsKey(c.Index)).ToArray(), Candidates.Of(pack).Where(c => !known.ContainsValue(c.Field)).ToArray());
         return columns
             .Where(c => c.Header.Length > 0 || c.Cells.Length > 0)

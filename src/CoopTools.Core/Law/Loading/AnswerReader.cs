@@ -22,11 +22,11 @@ internal static class AnswerReader
         return answers.ToJoinedList();
     }
 
-    /// <summary>An object of facts and answers, each of which has to exist.</summary>
-    public static JoinedList<FactAnswer> Facts(JsonPlace at, string name, Shelf<Fact> facts)
+    /// <summary>The members of an object of facts and answers, each of which has to exist.</summary>
+    public static JoinedList<FactAnswer> Facts(IReadOnlyList<KeyValuePair<string, JsonPlace>> members, Shelf<Fact> facts)
     {
         var answers = new List<FactAnswer>();
-        foreach (var (id, value) in at.Members(name))
+        foreach (var (id, value) in members)
         {
             if (facts.Look(id, value) is { } fact && Named(fact, value) is { } answer)
                 answers.Add(new(id, answer.Value));

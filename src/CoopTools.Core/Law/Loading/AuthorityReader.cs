@@ -29,7 +29,7 @@ internal static class AuthorityReader
             Kind = kind,
             Name = item.Text("name"),
             Cite = CiteReader.Read(item, kind),
-            Court = kind == AuthorityKind.Case ? Court(item, draft) : null,
+            DecidedBy = kind == AuthorityKind.Case ? Court(item, draft) : null,
             Term = TermReader.Read(item),
             Posture = item.TextOrNull("posture"),
             History = item.TextOrNull("history"),

@@ -20,8 +20,9 @@ internal static class FactReader
 
         foreach (var item in root.Items("contradictions", required: false))
         {
-            var answers = AnswerReader.Facts(item, "facts", draft.Facts);
-            if (answers.Count < 2 && item.Members("facts").Count < 2)
+            var members = item.Members("facts");
+            var answers = AnswerReader.Facts(members, draft.Facts);
+            if (members.Count < 2)
                 item.Problem("facts", "at least two answers exclude each other: one alone would forbid itself.");
             draft.Contradictions.Add(new(answers, item.Text("because")));
             item.NothingElse();
@@ -57,16 +58,12 @@ internal static class FactReader
 
     private static JoinedList<AnsweredFrom> Sources(JsonPlace at)
     {
-        var words = new List<AnsweredFrom>();
-        foreach (var item in at.Items("answeredFrom"))
-        {
-            if (Enum.TryParse<AnsweredFrom>(item.Value, ignoreCase: false, out var word) && Enum.IsDefined(word))
-                words.Add(word);
-            else
-                item.Problem($"'{item.Value}' is none of {string.Join(", ", Enum.GetNames<AnsweredFrom>())}.");
-        }
-
-        return words.ToJoinedList();
+        var words = Enum.GetNames<AnsweredFrom>();
+        bool Known(JsonPlace item) => words.Contains(item.Value, StringComparer.Ordinal);
+        var items = at.Items("answeredFrom");
+        foreach (var item in items.Where(i => !Known(i)))
+            item.Problem($"'{item.Value}' is none of {string.Join(", ", words)}.");
+        return items.Where(Known).Select(i => Enum.Parse<AnsweredFrom>(i.Value)).ToJoinedList();
     }
 
     private static DatedAnswer? Dated(JsonPlace at, JoinedList<Answer> answers)

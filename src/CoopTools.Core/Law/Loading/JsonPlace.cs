@@ -53,21 +53,7 @@ internal sealed class JsonPlace(string file, string pointer, JsonElement element
         where T : struct, Enum => WordOrNull<T>(name, required: true) ?? default;
 
     public T? WordOrNull<T>(string name, bool required = false)
-        where T : struct, Enum
-    {
-        if (!required && !Has(name))
-            return null;
-        var text = Text(name);
-        foreach (var word in Enum.GetValues<T>())
-        {
-            if (string.Equals(word.ToString(), text.Replace("-", string.Empty, StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase))
-                return word;
-        }
-
-        if (text.Length > 0)
-            Problem(name, $"'{text}' is none of {string.Join(", ", Enum.GetNames<T>())}.");
-        return null;
-    }
+        where T : struct, Enum => required || Has(name) ? (T?)Word(name, typeof(T)) : null;
 
     public bool Flag(string name)
     {
@@ -110,7 +96,7 @@ internal sealed class JsonPlace(string file, string pointer, JsonElement element
     {
         var child = Child(name);
         if (child is { Element.ValueKind: JsonValueKind.Array })
-            return child.Element.EnumerateArray().Select((item, i) => new JsonPlace(file, $"{child.Pointer}/{i}", item, problems)).ToArray();
+            return child.Listed();
         if (child is not null)
             child.Problem("a list belongs here.");
         else if (required)
@@ -133,7 +119,7 @@ internal sealed class JsonPlace(string file, string pointer, JsonElement element
     {
         var child = Child(name);
         if (child is { Element.ValueKind: JsonValueKind.Object })
-            return child.Element.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, new JsonPlace(file, child.Below(p.Name), p.Value, problems))).ToArray();
+            return child.Named();
         if (child is not null)
             child.Problem("an object belongs here.");
         else if (required)
@@ -150,8 +136,40 @@ internal sealed class JsonPlace(string file, string pointer, JsonElement element
             return;
         }
 
-        foreach (var property in element.EnumerateObject().Where(p => !_read.Contains(p.Name)))
-            Problem(property.Name, $"'{property.Name}' is not a property of this object. Correct its name, or remove it.");
+        foreach (var property in element.EnumerateObject())
+        {
+            if (!_read.Contains(property.Name))
+                Problem(property.Name, $"'{property.Name}' is not a property of this object. Correct its name, or remove it.");
+        }
+    }
+
+    // By type and not by a type parameter, of which each enum would be compiled anew at every start; the loops below likewise.
+    private object? Word(string name, Type words)
+    {
+        var text = Text(name);
+        var spelt = text.Replace("-", string.Empty, StringComparison.Ordinal);
+        var names = Enum.GetNames(words);
+        if (Array.Find(names, n => string.Equals(n, spelt, StringComparison.OrdinalIgnoreCase)) is { } word)
+            return Enum.Parse(words, word);
+        if (text.Length > 0)
+            Problem(name, $"'{text}' is none of {string.Join(", ", names)}.");
+        return null;
+    }
+
+    private List<JsonPlace> Listed()
+    {
+        var items = new List<JsonPlace>();
+        foreach (var item in element.EnumerateArray())
+            items.Add(new(file, $"{pointer}/{items.Count}", item, problems));
+        return items;
+    }
+
+    private List<KeyValuePair<string, JsonPlace>> Named()
+    {
+        var members = new List<KeyValuePair<string, JsonPlace>>();
+        foreach (var property in element.EnumerateObject())
+            members.Add(new(property.Name, new(file, Below(property.Name), property.Value, problems)));
+        return members;
     }
 
     private JsonElement Element => element;

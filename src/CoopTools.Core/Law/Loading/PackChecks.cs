@@ -44,14 +44,14 @@ internal static class PackChecks
 
     private static void Example(Rule rule, RuleExample example, Action<string> problem)
     {
-        var unread = example.Facts.FirstOrDefault(f => !rule.Facts.Any(r => string.Equals(r.Id, f.Fact, StringComparison.Ordinal)));
+        var unread = example.Facts.FirstOrDefault(f => !rule.Reads.Any(r => string.Equals(r.Id, f.Fact, StringComparison.Ordinal)));
         if (unread is not null)
         {
             problem($"the rule does not read '{unread.Fact}'. Remove it from the example.");
             return;
         }
 
-        var decision = rule.Table.Decide(rule.Facts.Select(f => AnswerIn(example, f)).ToArray());
+        var decision = rule.Table.Decide(rule.Reads.Select(f => AnswerIn(example, f)).ToArray());
         if (decision.Outcome != example.Outcome)
             problem($"the example says {example.Outcome}; the rule decides {decision.Outcome}. Correct one of them.");
         else if (!decision.Missing.Order(StringComparer.Ordinal).SequenceEqual(example.Missing.Order(StringComparer.Ordinal), StringComparer.Ordinal))

@@ -1,8 +1,11 @@
 namespace CoopTools.Law.Loading;
 
 /// <summary>What has been read of a pack so far; later readers look up in it what earlier ones read.</summary>
-internal sealed class PackDraft
+/// <param name="tested">Whether a test has loaded the pack with every check, so that what only refuses is left out.</param>
+internal sealed class PackDraft(bool tested)
 {
+    public bool Tested => tested;
+
     public List<Circuit> Circuits { get; } = [];
 
     public Shelf<State> States { get; } = new("state");

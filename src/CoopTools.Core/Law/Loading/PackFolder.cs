@@ -13,10 +13,11 @@ internal sealed class PackFolder
     private readonly Dictionary<string, JsonPlace?> _roots = new(StringComparer.Ordinal);
     private readonly List<PackProblem> _problems = [];
 
-    public PackFolder(IEnumerable<PackFile> files)
+    /// <summary>Parses the files; those of a tested pack are not searched for what parses and must not stand there.</summary>
+    public PackFolder(IEnumerable<PackFile> files, bool tested)
     {
         foreach (var file in files.OrderBy(f => f.Name, StringComparer.Ordinal))
-            Add(file);
+            Add(file, tested);
         foreach (var name in Required.Where(n => !_roots.ContainsKey(n)))
             _problems.Add(new(name, string.Empty, null, "this file is missing from the pack."));
     }
@@ -40,13 +41,13 @@ internal sealed class PackFolder
             throw new PackException(_problems);
     }
 
-    private void Add(PackFile file)
+    private void Add(PackFile file, bool tested)
     {
         var known = Required.Contains(file.Name, StringComparer.Ordinal)
             || (file.Name.StartsWith(RuleFolder, StringComparison.Ordinal) && file.Name.EndsWith(".json", StringComparison.Ordinal));
         if (!known)
             _problems.Add(new(file.Name, string.Empty, null, $"this file is not part of a pack: it has {string.Join(", ", Required)} and rules/<ID>.json."));
-        else if (!_roots.TryAdd(file.Name, PackText.Parse(file, _problems)))
+        else if (!_roots.TryAdd(file.Name, PackText.Parse(file, _problems, tested)))
             _problems.Add(new(file.Name, string.Empty, null, "this file is there twice."));
     }
 }

@@ -13,7 +13,7 @@ internal static class ReachReader
                 _ = draft.States.Look(state, item);
             if (state is null && !item.Has("kind"))
                 item.Problem("a 'state' or a 'kind' belongs here: an entry without either would leave everyone out.");
-            entries.Add(new(state, kind, item.Text("because"), draft.Cautions.Ids(item, "cautions"), UseReader.Background(item, draft)));
+            entries.Add(new(state, kind, item.Text("because"), draft.Cautions.Ids(item, "cautions")) { Uses = UseReader.Background(item, draft) });
             item.NothingElse();
         }
 

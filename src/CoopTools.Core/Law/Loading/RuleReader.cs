@@ -27,17 +27,16 @@ internal static class RuleReader
         if (decision is not { } cases)
             return;
 
-        var facts = cases.SelectMany(c => c.When?.Facts ?? []).Distinct().ToJoinedList();
+        var facts = cases.SelectMany(c => c.Test?.Facts ?? []).Distinct().ToJoinedList();
         if (facts.Count > MostFacts)
         {
             root.Problem("cases", $"the rule reads {facts.Count} facts; the most is {MostFacts}. Split it into two rules.");
             return;
         }
 
-        var table = DecisionTable.Compile(cases, undecided, (position, message) => DecisionReader.Problem(root, cases, position, message));
-        if (table is null)
+        if (Table(root, cases, undecided, draft.Tested) is not { } table)
             return;
-        var rule = new Rule
+        var rule = new Rule(table)
         {
             Id = id,
             Question = question,
@@ -46,24 +45,31 @@ internal static class RuleReader
             Statement = statement,
             Places = places,
             NotReached = notReached,
-            Facts = facts,
-            Authorities = uses,
+            Reads = facts,
+            Uses = uses,
             Cautions = cautions,
             Errata = errata,
             Cases = cases,
             UndecidedReason = undecided,
             NoCircuitDecision = noCircuit,
             Examples = examples,
-            Table = table,
         };
         draft.Rules.Add(id, rule, root);
+    }
+
+    private static Lazy<DecisionTable>? Table(JsonPlace root, JoinedList<RuleCase> cases, string? undecided, bool tested)
+    {
+        void Problem(int? position, string message) => DecisionReader.Problem(root, cases, position, message);
+        if (tested)
+            return new(() => new(cases, undecided));
+        return DecisionTable.Compile(cases, undecided, Problem) is { } table ? new(table) : null;
     }
 
     private static RuleExample Example(JsonPlace item, PackDraft draft)
     {
         var example = new RuleExample(
             item.Text("note"),
-            AnswerReader.Facts(item, "facts", draft.Facts),
+            AnswerReader.Facts(item.Members("facts"), draft.Facts),
             item.Word<Outcome>("outcome"),
             draft.Facts.Ids(item, "missing"));
         item.NothingElse();

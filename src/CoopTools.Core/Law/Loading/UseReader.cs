@@ -6,17 +6,16 @@ internal static class UseReader
     public static JoinedList<AuthorityUse> Read(JsonPlace root, JoinedList<string> places, PackDraft draft)
     {
         var uses = new List<AuthorityUse>();
-        var seen = new HashSet<(string, AuthorityRole)>();
         foreach (var item in root.Items("authorities"))
         {
             var use = Use(item, places, draft);
             item.NothingElse();
             if (use is null)
                 continue;
-            if (seen.Add((use.Id, use.Role)))
-                uses.Add(use);
-            else
+            if (uses.Any(u => u.Role == use.Role && string.Equals(u.Id, use.Id, StringComparison.Ordinal)))
                 item.Problem($"the rule uses '{use.Id}' twice in the same role.");
+            else
+                uses.Add(use);
         }
 
         return uses.ToJoinedList();
@@ -36,7 +35,7 @@ internal static class UseReader
         var (pincite, signal, note) = (item.TextOrNull("pincite"), item.TextOrNull("signal"), item.TextOrNull("note"));
         if (draft.Authorities.Look(item.Text("id"), item) is not { } authority)
             return null;
-        if (role == AuthorityRole.StateLaw && authority.Court is not { State: not null, Level: CourtLevel.Other })
+        if (role == AuthorityRole.StateLaw && authority.DecidedBy is not { State: not null, Level: CourtLevel.Other })
             item.Problem("role", "a decision on a state's own law is a case of a state's court, whose 'courtState' names that state.");
         var cited = authority.Cited.FirstOrDefault(c => places.Contains(c.Place, StringComparer.OrdinalIgnoreCase));
         return new(authority, role, origin ?? authority.Origin, pincite ?? cited?.Pincite, signal ?? cited?.Signal, note);

@@ -9,15 +9,15 @@ internal sealed record RecordColumn(string Header, Func<MatrixRow, string?> Text
 {
     private static readonly RecordColumn[] Optional =
     [
-        new("State", r => r.Record.State?.Code),
-        new("Circuit", r => r.Record.State?.Circuit?.Id),
-        new("Kind", r => r.Record.Kind is { } kind ? Words.Of(kind) : null),
+        new("State", r => r.Record.State),
+        new("Circuit", r => r.Record.Circuit),
+        new("Kind", r => r.Record.Body is { } kind ? Words.Of(kind) : null),
         new("Id", r => r.Record.Id),
     ];
 
     private static readonly RecordColumn Number = new("Row", r => FormattableString.Invariant($"{r.Record.Row}"));
 
-    private static readonly RecordColumn Input = new("Input", r => r.Record.Intake.ToString());
+    private static readonly RecordColumn Input = new("Input", r => r.Record.Intake);
 
     /// <summary>The columns that say something: those that are blank in every row are left out, the input where there is one.</summary>
     public static IReadOnlyList<RecordColumn> Of(Matrix matrix) =>

@@ -56,8 +56,8 @@ internal static class FindingsSection
     private static void Standing(Markup html, Finding finding)
     {
         html.Text(finding.Force.Explanation);
-        Authorities(html, "Contrary, not binding there:", finding.Contrary);
-        Authorities(html, "Later than the law's day:", finding.Later);
+        Authorities(html, "Contrary, not binding there:", finding.Force.Contrary);
+        Authorities(html, "Later than the law's day:", finding.Force.Later);
     }
 
     private static void Authorities(Markup html, string label, IReadOnlyCollection<AuthorityUse> uses)

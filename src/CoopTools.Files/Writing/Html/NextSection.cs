@@ -20,8 +20,8 @@ internal static class NextSection
             html.Add("p", "How many undetermined findings each fact would settle alone, whatever the answer, and how many it takes part in.");
             new DataTable<MissingFact>("next-table", "Facts that undetermined findings turn on",
             [
-                DataColumn<MissingFact>.Text("Fact", m => m.Fact.Label),
-                DataColumn<MissingFact>.Text("Question", m => m.Fact.Question),
+                DataColumn<MissingFact>.Text("Fact", m => m.Label),
+                DataColumn<MissingFact>.Text("Question", m => m.Question),
                 DataColumn<MissingFact>.Number("Settles alone", m => m.Settles),
                 DataColumn<MissingFact>.Number("Takes part in", m => m.TakesPartIn),
                 DataColumn<MissingFact>.Number("Jurisdictions", m => m.Jurisdictions),

@@ -14,10 +14,10 @@ internal static class JsonFinding
         json.WriteStartObject();
         Jurisdiction(json, finding);
         Result(json, finding);
-        json.WriteObjects("Facts", finding.Facts, Fact);
+        json.WriteObjects("Facts", finding.Used, Fact);
         json.WriteTexts("Missing", finding.Missing);
-        json.WriteObjects("Flips", finding.Flips, Flip);
-        json.WriteObjects("Authorities", finding.Authorities, (j, use) => Authority(j, use, finding));
+        json.WriteObjects("Flips", finding.Decision.Flips, Flip);
+        json.WriteObjects("Authorities", finding.Force.Authorities, (j, use) => Authority(j, use, finding));
         json.WriteTexts("Cautions", finding.Cautions);
         json.WriteString("Evidence", finding.Evidence);
         json.WriteTexts("Place", finding.Place);
@@ -32,7 +32,7 @@ internal static class JsonFinding
         json.WriteString("Jurisdiction", finding.Jurisdiction);
         json.WriteString("State", finding.State);
         json.WriteString("Circuit", finding.Circuit);
-        json.WriteString("Kind", finding.Kind?.ToString());
+        json.WriteString("Kind", finding.Kind);
         json.WriteString("Id", finding.Id);
         json.WriteString("RecordDate", DayText.Iso(finding.RecordDate));
         json.WriteString("AsOf", DayText.Iso(finding.AsOf));
@@ -43,9 +43,9 @@ internal static class JsonFinding
         json.WriteString("Rule", finding.Rule);
         json.WriteString("Question", finding.Question);
         json.WriteString("Title", finding.Title);
-        json.WriteString("Modality", finding.Modality.ToString());
-        json.WriteString("Outcome", finding.Outcome.ToString());
-        json.WriteString("Standing", finding.Standing.ToString());
+        json.WriteString("Modality", finding.Modality);
+        json.WriteString("Outcome", finding.Outcome);
+        json.WriteString("Standing", finding.Standing);
         json.WriteTexts("Contrary", finding.Contrary);
         json.WriteBoolean("Stale", finding.Stale);
         json.WriteString("Reason", finding.Reason);
@@ -77,7 +77,7 @@ internal static class JsonFinding
         json.WriteString("citation", use.Citation);
         if (use.Authority.Link is { } link)
             json.WriteString("link", link);
-        if (AuthorityForce.Of(use, finding.Record.State, finding.AsOf).Force is { } force)
+        if (AuthorityForce.Of(use, finding.Record.HomeState, finding.AsOf).Force is { } force)
             json.WriteString("force", force.ToString());
     }
 }

@@ -50,7 +50,7 @@ internal static class MarkdownSummary
         }
 
         page.Table(["Fact", "Question", "Settles alone", "Takes part in", "Jurisdictions"], ranked.Take(MostFacts).Select(m => (IEnumerable<string?>)
-            [m.Fact.Label, m.Fact.Question, Numbers.Text(m.Settles), Numbers.Text(m.TakesPartIn), Numbers.Text(m.Jurisdictions)]), numbers: 3);
+            [m.Label, m.Question, Numbers.Text(m.Settles), Numbers.Text(m.TakesPartIn), Numbers.Text(m.Jurisdictions)]), numbers: 3);
         if (ranked.Count > MostFacts)
             page.Paragraph(Statements.FurtherFacts(ranked.Count - MostFacts));
     }

@@ -41,7 +41,7 @@ internal sealed class MatrixNotes
             var cells = matrix.Rows[row].Cells;
             for (var rule = 0; rule < cells.Count; rule++)
             {
-                if (cells[rule] is { } finding && finding.Outcome == outcome)
+                if (cells[rule] is { } finding && finding.Decision.Outcome == outcome)
                     yield return new(row, rule, finding);
             }
         }

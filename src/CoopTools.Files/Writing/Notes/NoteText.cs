@@ -18,8 +18,8 @@ internal static class NoteText
         List<string> lines = [finding.Reason, $"Standing – {finding.Force.Explanation}."];
         if (finding.Missing.Count > 0)
             lines.Add($"To find out: {string.Join(", ", finding.Missing)}.");
-        if (finding.Authorities.Count > 0)
-            lines.Add($"Authority: {finding.Authorities[0].Introduced}.");
+        if (finding.Force.Authorities.Count > 0)
+            lines.Add($"Authority: {finding.Force.Authorities[0].Introduced}.");
         var text = CellText.Fit(Words.Lines(lines));
         return text.Length <= Longest ? text : CellText.Fit($"{text[..Longest]}…");
     }

@@ -19,7 +19,7 @@ internal static class AnswersSheet
     private static readonly TableColumn<MatrixRow>[] Keys =
     [
         new("Jurisdiction", 28, r => TableCell.Strong(r.Record.Name)),
-        new("State", 8, r => r.Record.State?.Code),
+        new("State", 8, r => r.Record.State),
         new("Row", 7, r => TableCell.Ordinal(r.Record.Row)),
         new("Record date", 13, r => DayText.Iso(r.Record.RecordDate)),
     ];
@@ -31,7 +31,7 @@ internal static class AnswersSheet
         new("Evidence", 30, r => r.Record.Evidence),
         new("Coder", 14, r => r.Record.Coder),
         new("Notes", 36, r => r.Record.Notes),
-        new("Sources of answers", 44, r => Words.Lines(r.Record.Facts.Values.Select(Source).OfType<string>())),
+        new("Sources of answers", 44, r => Words.Lines(r.Record.Recorded.Values.Select(Source).OfType<string>())),
         new("Other columns", 36, r => Words.Lines(r.Record.Attributes.Select(a => $"{a.Key}: {a.Value}"))),
     ];
 
@@ -57,23 +57,23 @@ internal static class AnswersSheet
 
     private static TableCell Cell(MatrixRow row, Fact fact)
     {
-        if (row.Record.Facts.TryGetValue(fact.Id, out var recorded))
-            return TableCell.Text(recorded.Answer.Value);
+        if (row.Record.Recorded.TryGetValue(fact.Id, out var recorded))
+            return TableCell.Text(recorded.Answer);
         return fact.Derived.Count > 0 && ByDate(row, fact) is { } answer
             ? new($"{answer} (by date)", Looks.Faint)
             : new(Answer.Unknown, Looks.Faint);
     }
 
     private static Answer? ByDate(MatrixRow row, Fact fact) => row.Findings
-        .SelectMany(f => f.Facts)
+        .SelectMany(f => f.Used)
         .FirstOrDefault(u => u.Source == FactSource.Derived && u.Fact == fact)?.Answer;
 
     private static string? Source(RecordedFact fact) => (fact.Source, fact.Coder) switch
     {
         (null, null) => null,
-        (var source, null) => $"{fact.Fact.Id}: {source}",
-        (null, var coder) => $"{fact.Fact.Id}: coded by {coder}",
-        var (source, coder) => $"{fact.Fact.Id}: {source} (coded by {coder})",
+        (var source, null) => $"{fact.Fact}: {source}",
+        (null, var coder) => $"{fact.Fact}: coded by {coder}",
+        var (source, coder) => $"{fact.Fact}: {source} (coded by {coder})",
     };
 
     private static void Finish(IXLWorksheet sheet, Pack pack, int keys, int remarks)

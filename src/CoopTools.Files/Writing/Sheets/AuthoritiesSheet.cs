@@ -35,7 +35,7 @@ internal static class AuthoritiesSheet
         new("Id", 26, a => TableCell.Strong(a.Id)),
         new("Citation", 48, a => a.Citation),
         new("Kind", 14, a => Words.Of(a.Kind)),
-        new("Court", 11, a => a.Court?.Name),
+        new("Court", 11, a => a.Court),
         new("Year", 7, a => a.Year is { } year ? TableCell.Ordinal(year) : TableCell.Text(null)),
         new(Statements.InForce, 18, Words.InForce),
         new("Origin", 13, a => a.Origin.ToString()),

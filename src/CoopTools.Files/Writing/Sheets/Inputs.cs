@@ -11,5 +11,5 @@ internal static class Inputs
     /// <param name="matrix">The matrix.</param>
     /// <param name="record">Gives a row's record.</param>
     public static IEnumerable<TableColumn<T>> Column<T>(Matrix matrix, Func<T, Jurisdiction> record) =>
-        matrix.Intakes.Count > 1 ? [new("Input", 22, row => record(row).Intake.ToString())] : [];
+        matrix.Intakes.Count > 1 ? [new("Input", 22, row => record(row).Intake)] : [];
 }

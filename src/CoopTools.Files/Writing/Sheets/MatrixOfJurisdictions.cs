@@ -18,9 +18,9 @@ internal static class MatrixOfJurisdictions
 
     private static readonly Dictionary<MatrixGrouping, TableColumn<MatrixLine>> ByGrouping = new()
     {
-        [MatrixGrouping.State] = new("State", 8, l => l.Record.State?.Code),
-        [MatrixGrouping.Circuit] = new("Circuit", 9, l => l.Record.State?.Circuit?.Id),
-        [MatrixGrouping.Kind] = new("Kind", 15, l => l.Record.Kind is { } kind ? Words.Of(kind) : null),
+        [MatrixGrouping.State] = new("State", 8, l => l.Record.State),
+        [MatrixGrouping.Circuit] = new("Circuit", 9, l => l.Record.Circuit),
+        [MatrixGrouping.Kind] = new("Kind", 15, l => l.Record.Body is { } kind ? Words.Of(kind) : null),
     };
 
     private static readonly TableColumn<MatrixLine> Id = new("Id", 11, l => l.Record.Id);

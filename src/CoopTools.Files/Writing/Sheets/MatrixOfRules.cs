@@ -64,7 +64,7 @@ internal static class MatrixOfRules
     // What tells records of one name apart.
     private static string Of(Jurisdiction record)
     {
-        string?[] parts = [record.State?.Code, record.Kind is { } kind ? Words.Of(kind) : null, record.Id];
+        string?[] parts = [record.State, record.Body is { } kind ? Words.Of(kind) : null, record.Id];
         return FormattableString.Invariant($"{string.Join(", ", parts.Where(p => p is not null).Append($"row {record.Row}"))}");
     }
 }

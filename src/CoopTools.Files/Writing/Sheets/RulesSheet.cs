@@ -31,7 +31,7 @@ internal static class RulesSheet
             new("Decision: the first line that holds", 140, r => Words.Lines(r.Cases.Select((c, i) => FormattableString.Invariant($"{i + 1}. {Words.Sentence(c.ToString())}. {c.Reason}")))),
             new("Facts read", 26, r => Words.Lines(r.Facts)),
             new("Places", 11, r => Words.Lines(r.Places)),
-            new("Authorities", 80, r => Words.Lines(r.Authorities.Select(Use))),
+            new("Authorities", 80, r => Words.Lines(r.Uses.Select(Use))),
             new("Cautions", 12, r => Words.Lines(r.Cautions)),
             new("Errata", 12, r => Words.Lines(r.Errata)),
         ])

@@ -25,8 +25,8 @@ internal static class SummaryNext
         foreach (var missing in ranked.Take(Most))
         {
             table.Cells(
-                Text(missing.Fact.Label, Looks.Strong),
-                Text(missing.Fact.Question, Looks.Text),
+                Text(missing.Label, Looks.Strong),
+                Text(missing.Question, Looks.Text),
                 Number(missing.Settles, Looks.Number),
                 Number(missing.TakesPartIn, Looks.Number),
                 Number(missing.Jurisdictions, Looks.Number));

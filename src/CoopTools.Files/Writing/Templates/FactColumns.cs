@@ -27,7 +27,7 @@ internal static class FactColumns
     private static EntryColumn Of(Fact fact, Question question, Paint paint)
     {
         var choices = Choices(fact);
-        return new(fact.Label, Math.Max(Narrowest, choices.Max(c => c.Length) + Button), EntryLooks.Answer, j => j.Facts.GetValueOrDefault(fact.Id)?.Answer.Value)
+        return new(fact.Label, Math.Max(Narrowest, choices.Max(c => c.Length) + Button), EntryLooks.Answer, j => j.Recorded.GetValueOrDefault(fact.Id)?.Answer)
         {
             Paint = paint,
             Choices = choices,

@@ -13,12 +13,12 @@ internal static class IdentityColumns
     private static EntryColumn Of(IdentityField field, Pack pack) => field switch
     {
         IdentityField.Jurisdiction => Column(field, 30, j => j.Name, "The name. One row a record; a row without a name is refused.") with { Look = EntryLooks.Name },
-        IdentityField.State => Column(field, 9, j => j.State?.Code, "The postal code of the state or territory, such as TX. It decides which courts bind.") with
+        IdentityField.State => Column(field, 9, j => j.State, "The postal code of the state or territory, such as TX. It decides which courts bind.") with
         {
             Look = EntryLooks.Answer,
             Choices = pack.States.Select(s => s.Code).ToArray(),
         },
-        IdentityField.Kind => Column(field, 23, j => j.Kind?.ToString(), "What sort of body it is.") with { Look = EntryLooks.Answer, Choices = Enum.GetNames<JurisdictionKind>() },
+        IdentityField.Kind => Column(field, 23, j => j.Kind, "What sort of body it is.") with { Look = EntryLooks.Answer, Choices = Enum.GetNames<JurisdictionKind>() },
         IdentityField.Id => Column(field, 13, j => j.Id, "A FIPS, ORI or other id. It stays text: leading zeros are kept."),
         IdentityField.RecordDate => Column(field, 14, j => DayText.Iso(j.RecordDate), "The day the record speaks of, as 2025-01-23. The law is read as of that day; blank is today.") with { Look = EntryLooks.Day },
         IdentityField.Parent => Column(field, 20, j => j.Parent, "The body it belongs to, as a sheriff's office does to its county."),

@@ -28,8 +28,8 @@ public sealed class ProfiledSheetTests
     {
         var list = new IceList(IceList.Pending, PendingHeaders, "ALABAMA|Elm|County|Elm County|Task Force Model");
         var record = Assert.Single(list.Records());
-        Assert.Equal(("Pending", "Task Force Model", false), (record.Facts["agreement-287g"].Answer.Value, record.Attributes["Models"], record.Attributes.ContainsKey("Signed")));
-        Assert.Equal("ICE's list of pending agencies of 2025-07-18 (pendingAgencies07182025pm.xlsx!Sheet1, row 2)", record.Facts["agreement-287g"].Source);
+        Assert.Equal(("Pending", "Task Force Model", false), (record.Facts["agreement-287g"], record.Attributes["Models"], record.Attributes.ContainsKey("Signed")));
+        Assert.Equal("ICE's list of pending agencies of 2025-07-18 (pendingAgencies07182025pm.xlsx!Sheet1, row 2)", record.Recorded["agreement-287g"].Source);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class ProfiledSheetTests
     public void A_column_that_the_profile_does_not_know_gives_no_fact()
     {
         var record = new IceList(IceList.Participating, "STATE|LAW ENFORCEMENT AGENCY|SUPPORT TYPE|SIGNED|hold-basis", "TX|Elm|Task Force Model|2025-03-03|DetainerAlone").Records()[0];
-        Assert.Equal(["agreement-287g"], record.Facts.Keys);
+        Assert.Equal(["agreement-287g"], record.Recorded.Keys);
         Assert.Equal("DetainerAlone", record.Attributes["hold-basis"]);
     }
 
@@ -81,7 +81,7 @@ public sealed class ProfiledSheetTests
     {
         var list = new IceList("participating.xlsx", IceList.Headers, new() { ["RecordDate"] = "2025-01-31", ["Coder"] = "AB", ["agreement-287g"] = "No" }, [Row]);
         var record = list.Records()[0];
-        Assert.Equal((new DateOnly(2025, 1, 31), "AB", "No", null), (record.RecordDate, record.Coder, record.Facts["agreement-287g"].Answer.Value, record.Facts["agreement-287g"].Source));
+        Assert.Equal((new DateOnly(2025, 1, 31), "AB", "No", null), (record.RecordDate, record.Coder, record.Facts["agreement-287g"], record.Recorded["agreement-287g"].Source));
         Assert.Equal("F2", Assert.Single(list.Intake.Problems).Cell);
     }
 

@@ -18,11 +18,11 @@ public sealed class RecordGroupsTests
         Assert.Equal(
             "Agreements=2; Agency type=County; County=Elm County; Models=Jail Enforcement Model; Task Force Model; Signed=2025-03-03; 2025-03-17; MOA=link; link pending; Addendum=https://example.com/add.pdf",
             string.Join("; ", records[0].Attributes.Select(a => $"{a.Key}={a.Value}")));
-        Assert.Equal((JurisdictionKind.LawEnforcementAgency, new DateOnly(2025, 7, 18), "https://example.com/jem.pdf", 2), (records[0].Kind, records[0].RecordDate, records[0].Evidence, records[0].Row));
-        var fact = Assert.Single(records[0].Facts).Value;
-        Assert.Equal(("agreement-287g", "Yes", null), (fact.Fact.Id, fact.Answer.Value, fact.Cell));
+        Assert.Equal(("LawEnforcementAgency", "2025-07-18", "https://example.com/jem.pdf", 2), (records[0].Kind, $"{records[0].RecordDate}", records[0].Evidence, records[0].Row));
+        var fact = Assert.Single(records[0].GetRecorded());
+        Assert.Equal(("agreement-287g", "Yes", null), (fact.Fact, fact.Answer, fact.Cell));
         Assert.Equal("ICE's list of participating agencies of 2025-07-18 (participatingAgencies07182025pm.xlsx!Sheet1, rows 2, 3): https://example.com/jem.pdf", fact.Source);
-        Assert.Equal("ICE's list of participating agencies of 2025-07-18 (participatingAgencies07182025pm.xlsx!Sheet1, row 4)", records[1].Facts["agreement-287g"].Source);
+        Assert.Equal("ICE's list of participating agencies of 2025-07-18 (participatingAgencies07182025pm.xlsx!Sheet1, row 4)", records[1].Recorded["agreement-287g"].Source);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class RecordGroupsTests
             "TEXAS|Elm|County||Task Force Model|2025-03-03||",
             "TEXAS|Elm|County||Warrant Service Officer|111/2025||");
         var record = Assert.Single(list.Records());
-        Assert.Equal(("Unknown; 2025-03-03; Unknown", "3", "Yes"), (record.Attributes["Signed"], record.Attributes["Agreements"], record.Facts["agreement-287g"].Answer.Value));
+        Assert.Equal(("Unknown; 2025-03-03; Unknown", "3", "Yes"), (record.Attributes["Signed"], record.Attributes["Agreements"], record.Facts["agreement-287g"]));
         Assert.Equal(["F2", "F4"], list.Intake.Problems.Select(p => p.Cell));
         Assert.Contains("1996-09-30 to 2025-07-18", list.Intake.Problems[0].Message, StringComparison.Ordinal);
     }

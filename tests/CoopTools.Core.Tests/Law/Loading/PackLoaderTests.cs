@@ -55,7 +55,15 @@ public sealed class PackLoaderTests
     }
 
     [Fact]
+    public void The_federal_pack_passes_the_checks_that_a_session_leaves_out() =>
+        Assert.Equal(Decisions(PackLoader.Load(Files())), Decisions(Pack.Federal));
+
+    [Fact]
     public void The_federal_pack_is_loaded_once() => Assert.Same(Pack.Federal, Pack.Federal);
+
+    private static string[] Decisions(Pack pack) => pack.Rules
+        .SelectMany(r => Enumerable.Range(0, r.Table.Space.Size).Select(cell => $"{r}: {r.Table[cell].Outcome} {r.Table[cell].Reason}"))
+        .ToArray();
 
     private static PackFile[] Files() => EmbeddedPack.Files("federal").ToArray();
 

@@ -59,10 +59,10 @@ public sealed class TermRefusalTests
         Assert.Equal((DayText.ReadIso(first), last is null ? null : DayText.ReadIso(last)), (term.From, term.To));
         Assert.Equal((from.Length == 4, to?.Length == 4), (term.FromYearOnly, term.ToYearOnly));
         Assert.Equal(printed, $"{term}");
-        Assert.False(term.Covers(term.From.AddDays(-1)));
+        Assert.False(term.Covers(((DateOnly)term.From).AddDays(-1)));
         Assert.True(term.Covers(term.From));
         Assert.True(term.Covers(term.To ?? DateOnly.MaxValue));
-        Assert.NotEqual(term.To is null, term.HasEnded(term.To?.AddDays(1) ?? DateOnly.MaxValue));
+        Assert.NotEqual(term.To is null, term.HasEnded(((DateOnly?)term.To)?.AddDays(1) ?? DateOnly.MaxValue));
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class TermRefusalTests
     [Fact]
     public void Only_a_case_has_a_year() => Assert.All(
         Pack.Federal.Authorities,
-        a => Assert.Equal(a.Kind == AuthorityKind.Case ? a.Term.From.Year : null, a.Year));
+        a => Assert.Equal(a.Kind == AuthorityKind.Case ? ((DateOnly)a.Term.From).Year : null, a.Year));
 
     [Fact]
     public void A_year_of_its_own_is_refused_beside_the_beginning() => Refused(a => a["year"] = 2014, "/year", "'year' is not a property of this object.");

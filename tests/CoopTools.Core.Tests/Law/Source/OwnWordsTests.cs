@@ -31,7 +31,7 @@ public sealed partial class OwnWordsTests
         var ofRules = pack.Rules.SelectMany(r => r.Cases.Select(c => c.Because)
             .Concat([r.Statement, r.UndecidedReason ?? string.Empty, r.NoCircuitDecision ?? string.Empty])
             .Concat(r.Examples.Select(e => e.Note))
-            .Concat(r.Authorities.Select(a => a.Note ?? string.Empty)));
+            .Concat(r.Uses.Select(a => a.Note ?? string.Empty)));
         return ofRules
             .Concat(pack.Authorities.SelectMany(a => a.Cited.Select(c => c.Parenthetical ?? string.Empty).Append(a.Holding).Append(a.Posture ?? string.Empty)))
             .Concat(pack.Cautions.SelectMany(c => new[] { c.Proposition, c.Text }))

@@ -47,12 +47,12 @@ public sealed class ReferenceSectionsTests
         var text = Page.GetElementById(Anchors.Rule(rule.Id))!.TextContent;
         Assert.All(rule.Cautions, c => Assert.Contains(Words.Caution(Pack.Federal, c), text, StringComparison.Ordinal));
         Assert.All(rule.Errata, e => Assert.Contains($"Erratum {Words.Erratum(Pack.Federal, e)}", text, StringComparison.Ordinal));
-        Assert.All(rule.Authorities, u => Assert.Contains(u.Citation, text, StringComparison.Ordinal));
+        Assert.All(rule.Uses, u => Assert.Contains(u.Citation, text, StringComparison.Ordinal));
         Assert.All(rule.Cases, c => Assert.Contains(c.Reason, text, StringComparison.Ordinal));
     });
 
     [Fact]
-    public void An_authority_stands_as_it_should_be_and_as_it_is_printed() => Assert.All(Pack.Federal.Rules.SelectMany(r => r.Authorities).Select(u => u.Authority), a =>
+    public void An_authority_stands_as_it_should_be_and_as_it_is_printed() => Assert.All(Pack.Federal.Rules.SelectMany(r => r.Uses).Select(u => u.Authority), a =>
     {
         var text = Page.GetElementById(Anchors.Authority(a.Id))!.TextContent;
         Assert.Contains(a.Citation, text, StringComparison.Ordinal);
@@ -87,7 +87,7 @@ public sealed class ReferenceSectionsTests
     [Fact]
     public void Citations_are_in_their_typefaces_wherever_they_stand()
     {
-        foreach (var use in Pack.Federal.Rules.SelectMany(r => r.Authorities))
+        foreach (var use in Pack.Federal.Rules.SelectMany(r => r.Uses))
         {
             var italics = Bluebook.Runs(use.Authority).Where(r => r.Italic).Select(r => r.Text).ToArray();
             var cell = Page.GetElementById(Anchors.Authority(use.Id))!.Children[0];
@@ -141,7 +141,7 @@ public sealed class ReferenceSectionsTests
         Assert.Contains(Meanings.Stale, text, StringComparison.Ordinal);
         Assert.Contains($"from {Pack.Federal.Describes} on. {Pack.Federal.Describes.Because}", text, StringComparison.Ordinal);
         Assert.All(Pack.Federal.NotReached, n => Assert.Contains(n.Because, text, StringComparison.Ordinal));
-        Assert.All(Pack.Federal.NotReached.SelectMany(n => n.Authorities), u => Assert.Contains(u.Citation, text, StringComparison.Ordinal));
+        Assert.All(Pack.Federal.NotReached.SelectMany(n => n.Uses), u => Assert.Contains(u.Citation, text, StringComparison.Ordinal));
         var cautions = Pack.Federal.NotReached.SelectMany(n => n.Cautions).Select(c => Words.Caution(Pack.Federal, c));
         Assert.All(cautions, c => Assert.Contains(c, text, StringComparison.Ordinal));
     }
@@ -153,7 +153,7 @@ public sealed class ReferenceSectionsTests
         Assert.NotEmpty(finding.Later);
         var standing = Reports.Page(Early).QuerySelector("#findings-table tbody tr")!.Children[5];
         Assert.Contains("Later than the law's day:", standing.TextContent, StringComparison.Ordinal);
-        Assert.All(finding.Later, u => Assert.Contains(standing.QuerySelectorAll("a"), a => a.GetAttribute("href") == $"#{Anchors.Authority(u.Id)}"));
+        Assert.All(finding.Force.Later, u => Assert.Contains(standing.QuerySelectorAll("a"), a => a.GetAttribute("href") == $"#{Anchors.Authority(u.Id)}"));
     }
 
     [Theory]

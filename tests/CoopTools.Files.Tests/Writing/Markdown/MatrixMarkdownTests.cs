@@ -114,7 +114,7 @@ public sealed class MatrixMarkdownTests
     public void Each_authority_that_is_cited_has_its_days_its_posture_and_whether_it_was_read()
     {
         var table = MarkdownTables.Of(Reports.Text("md", Sample.Small())).Single(t => t[0].Contains("In force"));
-        var uses = Pack.Federal.Rules.SelectMany(r => r.Authorities).Concat(Pack.Federal.NotReached.SelectMany(n => n.Authorities));
+        var uses = Pack.Federal.Rules.SelectMany(r => r.Uses).Concat(Pack.Federal.NotReached.SelectMany(n => n.Uses));
         var cited = uses.Select(u => u.Authority).ToHashSet();
         string[] Line(Authority a) => [a.Citation, Words.InForce(a), a.Posture ?? string.Empty, Words.Verified(a.Verified, a.Unverified)];
         Assert.Equal(Pack.Federal.Authorities.Where(cited.Contains).Select(a => Line(a).Select(MarkdownText.Plain)), table[2..]);

@@ -27,8 +27,8 @@ public sealed class MatrixNotesTests
         {
             var notes = MatrixNotes.Of(matrix, most);
             Assert.Equal((most, all.Wanted - most), (notes.Cells.Count, notes.LeftOut));
-            var least = notes.Cells.Select(c => Array.IndexOf(Order, c.Finding.Outcome)).DefaultIfEmpty(0).Max();
-            var left = all.Cells.Except(notes.Cells).Select(c => Array.IndexOf(Order, c.Finding.Outcome)).DefaultIfEmpty(Order.Length).Min();
+            var least = notes.Cells.Select(c => Array.IndexOf(Order, c.Finding.Decision.Outcome)).DefaultIfEmpty(0).Max();
+            var left = all.Cells.Except(notes.Cells).Select(c => Array.IndexOf(Order, c.Finding.Decision.Outcome)).DefaultIfEmpty(Order.Length).Min();
             Assert.True(least <= left);
         }
     }

@@ -20,7 +20,7 @@ public sealed class NoteTextTests
     public void What_is_missing_is_named()
     {
         var finding = Find("City of Placeholder", "RES-1");
-        Assert.Equal(Outcome.Undetermined, finding.Outcome);
+        Assert.Equal(Outcome.Undetermined, finding.Decision.Outcome);
         Assert.Contains("To find out: restricts-sharing-status.", NoteText.Body(finding), StringComparison.Ordinal);
     }
 

@@ -25,13 +25,13 @@ public sealed class FindingsSheetTests
     {
         var matrix = Sample.Small();
         using var book = Sample.Open(matrix);
-        var finding = matrix.Findings.First(f => f.Outcome == Outcome.Undetermined && f.Errata.Count > 1);
+        var finding = matrix.Findings.First(f => f.Decision.Outcome == Outcome.Undetermined && f.Errata.Count > 1);
         var row = matrix.Findings.Where(f => Verdict.Of(f).NeedsAttention).TakeWhile(f => f != finding).Count() + 1;
         var table = book.TableOf("Findings");
         string At(string header) => table.At(row, header).GetString();
         Assert.Equal(finding.Reason, At("Reason"));
         Assert.Equal(finding.Force.Text, At("Standing"));
-        Assert.Equal(string.Join('\n', finding.Facts), At("Facts"));
+        Assert.Equal(string.Join('\n', finding.Used), At("Facts"));
         Assert.Equal(string.Join('\n', finding.Flips), At("Flips"));
         Assert.Equal(string.Join('\n', finding.Authorities), At("Authorities"));
         Assert.Equal(string.Join('\n', finding.Cautions), At("Cautions"));
@@ -47,7 +47,7 @@ public sealed class FindingsSheetTests
         var finding = matrix.Findings.Single();
         Assert.NotEmpty(finding.Later);
         Assert.Equal(
-            string.Join('\n', finding.Authorities.Select(u => u.Id).Concat(finding.Later.Select(u => $"{u.Id} (later, {u.Authority.Term})"))),
+            string.Join('\n', finding.Force.Authorities.Select(u => u.Id).Concat(finding.Force.Later.Select(u => $"{u.Id} (later, {u.Authority.Term})"))),
             book.TableOf("Findings").At(1, "Authorities").GetString());
     }
 
@@ -64,7 +64,7 @@ public sealed class FindingsSheetTests
     [Fact]
     public void Where_nothing_needs_attention_it_says_so()
     {
-        using var book = Sample.Open(Sample.Small(f => f.Outcome == Outcome.Discretionary));
+        using var book = Sample.Open(Sample.Small(f => f.Decision.Outcome == Outcome.Discretionary));
         Assert.True(book.Worksheet("Findings").Says("No finding needs attention."));
         Assert.Empty(book.Worksheet("Findings").Tables);
     }

@@ -75,7 +75,7 @@ public sealed class MatrixSheetTests
     [Fact]
     public void A_finding_that_was_not_exported_is_said_to_be()
     {
-        using var book = Sample.Open(Sample.Small(f => f.Outcome == Outcome.Conflict));
+        using var book = Sample.Open(Sample.Small(f => f.Decision.Outcome == Outcome.Conflict));
         var table = book.TableOf("Matrix");
         Assert.Equal("✖ Conflict", table.At(1, "REQ-1").GetString());
         Assert.Equal("not exported", table.At(1, "REQ-2").GetString());

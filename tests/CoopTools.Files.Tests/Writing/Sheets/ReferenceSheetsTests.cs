@@ -23,7 +23,7 @@ public sealed class ReferenceSheetsTests : IDisposable
             Assert.All(rule.Cases, c => Assert.Contains(c.Reason, decision, StringComparison.Ordinal));
             Assert.Equal(rule.Statement, table.At(i + 1, "Statement").GetString());
             var authorities = table.At(i + 1, "Authorities").GetString();
-            Assert.All(rule.Authorities, a => Assert.Contains($"{a.Citation}{(a.Origin == AuthorityOrigin.Supplement ? "†" : string.Empty)}", authorities, StringComparison.Ordinal));
+            Assert.All(rule.Uses, a => Assert.Contains($"{a.Citation}{(a.Origin == AuthorityOrigin.Supplement ? "†" : string.Empty)}", authorities, StringComparison.Ordinal));
             Assert.Equal(string.Join('\n', rule.Cautions), table.At(i + 1, "Cautions").GetString());
             Assert.Equal(string.Join('\n', rule.Errata), table.At(i + 1, "Errata").GetString());
         }

@@ -51,7 +51,7 @@ public sealed class SummarySheetTests
     [Fact]
     public void Of_a_part_it_says_of_how_much()
     {
-        using var book = Sample.Open(Sample.Small(f => f.Outcome == Outcome.Conflict));
+        using var book = Sample.Open(Sample.Small(f => f.Decision.Outcome == Outcome.Conflict));
         Assert.True(book.Worksheet("Summary").Says("of 54 findings, on 2 of 3 jurisdictions evaluated"));
         Assert.True(book.Worksheet("Summary").Says("“not exported”"));
     }
@@ -62,8 +62,8 @@ public sealed class SummarySheetTests
         var matrix = Sample.Small();
         using var book = Sample.Open(matrix);
         var first = MissingFacts.Rank(matrix.Findings, matrix.Pack.Facts)[0];
-        var cell = book.Worksheet("Summary").Find(first.Fact.Label);
-        Assert.Equal(first.Fact.Question, cell.Next(1).GetString());
+        var cell = book.Worksheet("Summary").Find(first.Label);
+        Assert.Equal(first.Question, cell.Next(1).GetString());
         Assert.Equal([first.Settles, first.TakesPartIn, first.Jurisdictions], Enumerable.Range(2, 3).Select(i => (int)cell.Next(i).GetDouble()));
     }
 

@@ -22,7 +22,7 @@ public sealed class EntrySheetTests
     public void A_question_asks_the_facts_of_its_rules_alone()
     {
         using var book = Templated.Open(Templated.Blank("Q2"));
-        var read = Pack.Federal.Rules.Where(r => r.Question is "Q2").SelectMany(r => r.Facts).Distinct().Select(f => f.Label);
+        var read = Pack.Federal.Rules.Where(r => r.Question is "Q2").SelectMany(r => r.Reads).Distinct().Select(f => f.Label);
         Assert.Equal(read.Order(StringComparer.Ordinal), Headers(book).Skip(Enum.GetNames<IdentityField>().Length).Order(StringComparer.Ordinal));
     }
 

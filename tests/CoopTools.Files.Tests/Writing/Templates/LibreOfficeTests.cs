@@ -44,10 +44,10 @@ public sealed class LibreOfficeTests
         foreach (var record in Templated.Filled().Records)
         {
             sheet.Cell(row, columns["Jurisdiction"]).SetValue(record.Name);
-            sheet.Cell(row, columns["State"]).SetValue(record.State!.Code);
+            sheet.Cell(row, columns["State"]).SetValue(record.State);
             sheet.Cell(row, columns["Id"]).SetValue(record.Id).SetDataType(XLDataType.Text);
-            foreach (var fact in record.Facts.Values.Where(f => columns.ContainsKey(f.Fact.Label)))
-                sheet.Cell(row, columns[fact.Fact.Label]).SetValue(fact.Answer.Value);
+            foreach (var fact in record.Recorded.Values.Where(f => columns.ContainsKey(f.Asked.Label)))
+                sheet.Cell(row, columns[fact.Asked.Label]).SetValue(fact.Answer);
             row++;
         }
 

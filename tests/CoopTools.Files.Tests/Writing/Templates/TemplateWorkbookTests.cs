@@ -33,7 +33,7 @@ public sealed class TemplateWorkbookTests
     public void Its_times_are_the_day_that_the_pack_was_reviewed()
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(Templated.Bytes(Templated.Blank())), isEditable: false);
-        Assert.Equal(Pack.Federal.Reviewed.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc), document.PackageProperties.Created?.ToUniversalTime());
+        Assert.Equal(((DateOnly)Pack.Federal.Reviewed).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc), document.PackageProperties.Created?.ToUniversalTime());
         Assert.Contains("Intake", document.PackageProperties.Title, StringComparison.Ordinal);
     }
 

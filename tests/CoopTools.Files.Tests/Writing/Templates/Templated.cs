@@ -48,7 +48,7 @@ internal static class Templated
     }
 
     public static string[] FactsOf(Jurisdiction record) =>
-        [record.Name, $"{record.State}", $"{record.Kind}", $"{record.Id}", $"{DayText.Iso(record.RecordDate)}", $"{record.Notes}", .. record.Facts.Values.Select(f => $"{f.Fact}={f}").Order(StringComparer.Ordinal)];
+        [record.Name, $"{record.State}", $"{record.Kind}", $"{record.Id}", $"{DayText.Iso(record.RecordDate)}", $"{record.Notes}", .. record.GetRecorded().Select(f => $"{f}").Order(StringComparer.Ordinal)];
 
     /// <summary>The rules of the entry sheet, by header.</summary>
     public static Dictionary<string, DataValidation> Rules(Template template)

@@ -1,0 +1,45 @@
+using System.Collections;
+using System.Management.Automation;
+using CoopTools.Files.Naming;
+
+namespace CoopTools.Binding;
+
+/// <summary>
+/// Takes the names of an enumeration, each by itself. PowerShell would read <c>'Tribe,County'</c>, and a number, as some one of them, and
+/// not say so.
+/// </summary>
+/// <param name="type">The enumeration.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class OneOfAttribute(Type type) : ArgumentTransformationAttribute
+{
+    /// <summary>The enumeration.</summary>
+    public Type Type => type;
+
+    /// <inheritdoc/>
+    public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
+    {
+        var value = inputData is PSObject wrapped ? wrapped.BaseObject : inputData;
+        return value switch
+        {
+            // A blank cell of a table says nothing.
+            null or "" => null,
+            IEnumerable many and not string => many.Cast<object?>().Select(Named).ToArray(),
+            _ => Named(value),
+        };
+    }
+
+    private object Named(object? item)
+    {
+        var value = item is PSObject wrapped ? wrapped.BaseObject : item;
+        if (value?.GetType() == type)
+            return value;
+        var name = Enum.GetNames(type).FirstOrDefault(n => string.Equals(n, value as string, StringComparison.OrdinalIgnoreCase));
+        if (name is not null)
+            return Enum.Parse(type, name);
+        var several = value is string text && text.Contains(',', StringComparison.Ordinal) ? " by itself, several each in quotation marks of its own" : string.Empty;
+        throw new ArgumentTransformationMetadataException(VisibleText.Of($"'{value}' is none of {string.Join(", ", Enum.GetNames(type))}.{Meant($"{value}")} Give one of them{several}."));
+    }
+
+    // Apart, so that what compares names is loaded only for a message.
+    private string Meant(string text) => DidYouMean.Of(text, Enum.GetNames(type));
+}
