@@ -93,7 +93,7 @@ internal sealed class MamlHelp(DocComments comments, ExampleOutputs outputs)
         var taken = cmdlet.ParameterSets.SelectMany(s => s.Parameters)
             .Where(p => p.ValueFromPipeline || p.ValueFromPipelineByPropertyName)
             .DistinctBy(p => p.Name, StringComparer.Ordinal)
-            .Select(p => Maml.Typed("inputType", (p.ParameterType.GetElementType() ?? p.ParameterType).FullName!, $"For -{p.Name}: {Described(cmdlet, p)}"))
+            .Select(p => Maml.Typed("inputType", (Nullable.GetUnderlyingType(p.ParameterType) ?? p.ParameterType.GetElementType() ?? p.ParameterType).FullName!, $"For -{p.Name}: {Described(cmdlet, p)}"))
             .ToArray();
         return taken.Length > 0 ? taken : [Maml.Typed("inputType", "None", "Nothing comes through the pipeline.")];
     }

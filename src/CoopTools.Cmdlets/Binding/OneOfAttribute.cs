@@ -33,11 +33,17 @@ public sealed class OneOfAttribute(Type type) : ArgumentTransformationAttribute
         var value = item is PSObject wrapped ? wrapped.BaseObject : item;
         if (value?.GetType() == type)
             return value;
-        var name = Enum.GetNames(type).FirstOrDefault(n => string.Equals(n, value as string, StringComparison.OrdinalIgnoreCase));
-        if (name is not null)
+        if (value is string { Length: > 0 } given && Name(given) is { } name)
             return Enum.Parse(type, name);
         var several = value is string text && text.Contains(',', StringComparison.Ordinal) ? " by itself, several each in quotation marks of its own" : string.Empty;
         throw new ArgumentTransformationMetadataException(VisibleText.Of($"'{value}' is none of {string.Join(", ", Enum.GetNames(type))}.{Meant($"{value}")} Give one of them{several}."));
+    }
+
+    // The beginning of one name alone is enough, as everywhere in PowerShell.
+    private string? Name(string given)
+    {
+        var begun = Enum.GetNames(type).Where(n => n.StartsWith(given, StringComparison.OrdinalIgnoreCase)).ToArray();
+        return begun.Length == 1 ? begun[0] : begun.FirstOrDefault(n => n.Length == given.Length);
     }
 
     // Apart, so that what compares names is loaded only for a message.
