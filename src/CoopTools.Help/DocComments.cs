@@ -18,10 +18,11 @@ internal sealed partial class DocComments(IEnumerable<string> files)
         (Member(member)?.Elements("example") ?? []).Select(e => new Example(Code(e.Element("code")), Text(e.Element("para")))).ToArray();
 
     /// <summary>What a command emits of a type: what it says itself in <c>output</c>, else what the type says of itself.</summary>
-    public string Output(string member, string type) =>
-        Text(Member(member)?.Elements("output").FirstOrDefault(o => string.Equals((string?)o.Attribute("cref"), $"T:{type}", StringComparison.Ordinal))) is { Length: > 0 } said
-            ? said
-            : Summary($"T:{type}");
+    public string Output(string member, string type)
+    {
+        var said = Member(member)?.Elements("output").FirstOrDefault(o => string.Equals((string?)o.Attribute("cref"), $"T:{type}", StringComparison.Ordinal));
+        return said is null ? Summary($"T:{type}") : Text(said);
+    }
 
     /// <summary>What it is related to: members, and topics by name.</summary>
     public IReadOnlyList<string> Related(string member) =>

@@ -27,8 +27,10 @@ function Get-Beginning([string] $Text) { $Text.Length -le $width ? $Text : "$($T
 
 function Get-Screen([string] $Code) {
     $ErrorActionPreference = 'Continue'
-    $emitted, $messages = (& ([scriptblock]::Create($Code)) *>&1).Where({ $_ -isnot [System.Management.Automation.InformationalRecord] -and $_ -isnot [System.Management.Automation.ErrorRecord] }, 'Split')
-    $failed = $messages | Where-Object { $_ -is [System.Management.Automation.ErrorRecord] -and $_.FullyQualifiedErrorId -notlike 'RowRejected,*' }
+    $isMessage = { $_ -is [System.Management.Automation.InformationalRecord] -or $_ -is [System.Management.Automation.ErrorRecord] }
+    $messages, $emitted = (& ([scriptblock]::Create($Code)) *>&1).Where($isMessage, 'Split')
+    $errors = $messages | Where-Object { $_ -is [System.Management.Automation.ErrorRecord] }
+    $failed = $errors | Where-Object FullyQualifiedErrorId -notlike 'RowRejected,*'
     if ($failed) { throw "The example '$Code' fails: $failed" }
     $text = ($emitted | Out-String -Width $width).Trim("`r`n")
     $lines = if ($text) { @(Split-Line $text) }

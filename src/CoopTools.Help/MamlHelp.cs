@@ -100,14 +100,18 @@ internal sealed class MamlHelp(DocComments comments, ExampleOutputs outputs)
 
     private IEnumerable<XElement> Outputs(CmdletInfo cmdlet, string member) => cmdlet.OutputType
         .DistinctBy(t => t.Name, StringComparer.Ordinal)
-        .Select(t => Maml.Typed("returnValue", t.Name, Said(comments.Output(member, t.Name), $"{cmdlet.Name} does not say when it emits {t.Name}: add an <output cref=\"…\">.")));
+        .Select(t => Maml.Typed(
+            "returnValue",
+            t.Name,
+            Said(comments.Output(member, t.Name), $"{cmdlet.Name} does not say when it emits {t.Name}: add an <output cref=\"…\">.")));
 
     private IEnumerable<XElement> Examples(CmdletInfo cmdlet, string member)
     {
         var examples = comments.Examples(member);
         if (examples.Count == 0)
             _gaps.Add($"{cmdlet.Name} has no example.");
-        _gaps.AddRange(examples.SelectMany(e => e.Code.Split('\n')).Where(l => l.Length > WidestLine).Select(l => $"{cmdlet.Name}: this line of an example is wider than a terminal: {l}"));
+        foreach (var line in examples.SelectMany(e => e.Code.Split('\n')).Where(l => l.Length > WidestLine))
+            _gaps.Add($"{cmdlet.Name}: this line of an example is wider than a terminal: {line}");
         return examples.Select((e, i) => new XElement(
             Maml.Command + "example",
             new XElement(Maml.Text + "title", $"-------------------------- Example {i + 1} --------------------------"),

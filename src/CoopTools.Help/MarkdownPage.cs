@@ -7,7 +7,8 @@ internal static class MarkdownPage
 {
     public static string Of(XElement command) => string.Join("\n\n", Blocks(command)) + "\n";
 
-    public static string Name(XElement element) => (element.Descendants(Maml.Command + "name").FirstOrDefault() ?? element.Descendants(Maml.Text + "name").First()).Value;
+    public static string Name(XElement element) =>
+        element.Descendants().First(e => e.Name == Maml.Command + "name" || e.Name == Maml.Text + "name").Value;
 
     private static IEnumerable<string> Blocks(XElement command) =>
     [
@@ -79,6 +80,5 @@ internal static class MarkdownPage
     private static IEnumerable<string> Paragraphs(XElement element) =>
         element.Element(Maml.Text + "description")!.Elements(Maml.Text + "para").Select(p => Plain(p.Value));
 
-    private static string Plain(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal)
-        .Replace("_", "\\_", StringComparison.Ordinal).Replace("<", "\\<", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal);
+    private static string Plain(string text) => string.Concat(text.Select(c => c is '\\' or '*' or '_' or '<' or '[' ? $"\\{c}" : $"{c}"));
 }

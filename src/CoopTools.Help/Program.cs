@@ -21,7 +21,8 @@ var help = new MamlHelp(comments, new(examples));
 var written = help.Of(cmdlets);
 var target = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(manifest))!, "en-US")).FullName;
 written.Save(Path.Combine(target, "CoopTools.Cmdlets.dll-Help.xml"));
-foreach (var topic in new ITopic[] { new FactsTopic(Pack.Federal, comments), new RulesTopic(Pack.Federal, comments), new StandingTopic(Pack.Federal, comments) })
+var pack = Pack.Federal;
+foreach (var topic in new ITopic[] { new FactsTopic(pack, comments), new RulesTopic(pack, comments), new StandingTopic(pack, comments) })
     File.WriteAllText(Path.Combine(target, $"{topic.Name}.help.txt"), topic.Text());
 if (Directory.Exists(pages))
     Directory.Delete(pages, recursive: true);

@@ -10,7 +10,12 @@ namespace CoopTools.Completion;
 public sealed class AnswerCompleter : IArgumentCompleter
 {
     /// <inheritdoc/>
-    public IEnumerable<CompletionResult> CompleteArgument(string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
+    public IEnumerable<CompletionResult> CompleteArgument(
+        string commandName,
+        string parameterName,
+        string wordToComplete,
+        CommandAst commandAst,
+        IDictionary fakeBoundParameters)
     {
         var fact = Pack.Federal.Facts.FirstOrDefault(f => string.Equals(FactParameters.NameOf(f), parameterName, StringComparison.OrdinalIgnoreCase));
         if (fact is null)

@@ -29,8 +29,9 @@ internal static class Completions
     /// <summary>A text as one argument: in quotation marks where it needs them.</summary>
     public static string Quoted(string text) => text.All(c => char.IsLetterOrDigit(c) || c is '-' or '.' or '_') ? text : Literal(text);
 
-    /// <summary>A name as the key of a hashtable.</summary>
-    public static string Key(string name) => name.All(char.IsLetter) ? name : Literal(name);
+    /// <summary>A hashtable with one entry.</summary>
+    public static CompletionResult OfEntry(string name, string value, string tip) =>
+        Of($"@{{ {(name.All(char.IsLetter) ? name : Literal(name))} = {Literal(value)} }}", $"{name} = {value}", tip);
 
     /// <summary>A text in quotation marks.</summary>
     public static string Literal(string text) => $"'{CodeGeneration.EscapeSingleQuotedStringContent(text)}'";

@@ -11,12 +11,17 @@ namespace CoopTools.Completion;
 public abstract class EntryCompleter : IArgumentCompleter
 {
     /// <inheritdoc/>
-    public IEnumerable<CompletionResult> CompleteArgument(string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
+    public IEnumerable<CompletionResult> CompleteArgument(
+        string commandName,
+        string parameterName,
+        string wordToComplete,
+        CommandAst commandAst,
+        IDictionary fakeBoundParameters)
     {
         var typed = wordToComplete.Trim('\'', '"').Split('=', 2);
         return Entries(fakeBoundParameters)
             .Where(e => Starts(e.Name, typed[0]) && (typed.Length < 2 || Starts(e.Value, typed[1])))
-            .Select(e => Completions.Of($"@{{ {Completions.Key(e.Name)} = {Completions.Literal(e.Value)} }}", $"{e.Name} = {e.Value}", e.Tip));
+            .Select(e => Completions.OfEntry(e.Name, e.Value, e.Tip));
     }
 
     private protected abstract IEnumerable<(string Name, string Value, string Tip)> Entries(IDictionary bound);

@@ -22,7 +22,7 @@ internal sealed class GivenFile
     public (IReadOnlyList<string> Headers, IReadOnlyList<Row> Rows)? Head => SheetGlance.At(_path, new()
     {
         Worksheet = Text("Worksheet"),
-        HeaderRow = LanguagePrimitives.TryConvertTo<int>(_bound["HeaderRow"], CultureInfo.InvariantCulture, out var row) && row > 0 ? row : null,
+        HeaderRow = int.TryParse(Text("HeaderRow"), NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row > 0 ? row : null,
         Claim = HeaderJudge.By(Pack.Federal, NamedTexts.Of(null)).Judge,
     });
 

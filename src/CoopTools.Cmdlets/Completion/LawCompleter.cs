@@ -9,7 +9,12 @@ namespace CoopTools.Completion;
 public abstract class LawCompleter : IArgumentCompleter
 {
     /// <inheritdoc/>
-    public IEnumerable<CompletionResult> CompleteArgument(string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters) =>
+    public IEnumerable<CompletionResult> CompleteArgument(
+        string commandName,
+        string parameterName,
+        string wordToComplete,
+        CommandAst commandAst,
+        IDictionary fakeBoundParameters) =>
         Completions.Of(Choices(Pack.Federal), wordToComplete);
 
     private protected abstract IEnumerable<(string Id, string Tip)> Choices(Pack pack);

@@ -11,24 +11,31 @@ namespace CoopTools.Completion;
 public sealed class MapEntryCompleter : IArgumentCompleter
 {
     /// <inheritdoc/>
-    public IEnumerable<CompletionResult> CompleteArgument(string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
+    public IEnumerable<CompletionResult> CompleteArgument(
+        string commandName,
+        string parameterName,
+        string wordToComplete,
+        CommandAst commandAst,
+        IDictionary fakeBoundParameters)
     {
         if (GivenFile.Of(fakeBoundParameters)?.Head is not var (headers, rows))
             return [];
         var word = wordToComplete.Trim('\'', '"');
-        return [.. word.Length == 0 ? Proposed(headers, rows) : [], .. Entries(headers, word.Length == 0 ? nameof(IdentityField.Jurisdiction) : word)];
+        return word.Length > 0 ? Entries(headers, word) : Proposed(headers, rows).Concat(Entries(headers, nameof(IdentityField.Jurisdiction)));
     }
 
     private static IEnumerable<CompletionResult> Proposed(IReadOnlyList<string> headers, IReadOnlyList<Row> rows)
     {
         var proposed = ColumnSuggester.Suggest(headers, rows, Pack.Federal).Where(s => s.MapEntry is not null).ToArray();
-        if (proposed.Length > 0)
-            yield return Completions.Of($"@{{ {string.Join("; ", proposed.Select(p => p.MapEntry))} }}", "what -Suggest proposes", string.Join("\n", proposed.Select(p => $"{p}: {p.Reason}")));
+        if (proposed.Length == 0)
+            yield break;
+        var map = $"@{{ {string.Join("; ", proposed.Select(p => p.MapEntry))} }}";
+        yield return Completions.Of(map, "what -Suggest proposes", string.Join("\n", proposed.Select(p => $"{p}: {p.Reason}")));
     }
 
     private static IEnumerable<CompletionResult> Entries(IReadOnlyList<string> headers, string word) =>
         from field in Enum.GetNames<IdentityField>().Concat(Pack.Federal.Facts.Select(f => f.Id))
         where field.StartsWith(word, StringComparison.OrdinalIgnoreCase)
         from header in headers.Where(h => h.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)
-        select Completions.Of($"@{{ {Completions.Key(field)} = {Completions.Literal(header)} }}", $"{field} = {header}", $"The column '{header}' gives {field}.");
+        select Completions.OfEntry(field, header, $"The column '{header}' gives {field}.");
 }

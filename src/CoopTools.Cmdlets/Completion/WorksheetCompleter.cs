@@ -8,6 +8,13 @@ namespace CoopTools.Completion;
 public sealed class WorksheetCompleter : IArgumentCompleter
 {
     /// <inheritdoc/>
-    public IEnumerable<CompletionResult> CompleteArgument(string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters) =>
-        Completions.Of((GivenFile.Of(fakeBoundParameters)?.Sheets ?? []).Select(s => (s.Name, s.IsVisible ? "a sheet" : "a hidden sheet")), wordToComplete);
+    public IEnumerable<CompletionResult> CompleteArgument(
+        string commandName,
+        string parameterName,
+        string wordToComplete,
+        CommandAst commandAst,
+        IDictionary fakeBoundParameters) =>
+        Completions.Of(
+            (GivenFile.Of(fakeBoundParameters)?.Sheets ?? []).Select(s => (s.Name, s.IsVisible ? "a sheet" : "a hidden sheet")),
+            wordToComplete);
 }

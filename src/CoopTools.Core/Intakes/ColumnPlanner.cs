@@ -87,7 +87,11 @@ internal sealed class ColumnPlanner(IReadOnlyList<string> headers, Pack pack, st
 
     private IntakeException NoName() => new(
         "NoJurisdictionColumn",
-        $"{source}: no column is named 'Jurisdiction'. Say which one gives the names: -Map @{{ Jurisdiction = '…' }}. The columns are {_names.Listed}.") { Wrong = nameof(IdentityField.Jurisdiction), Known = _names.Given };
+        $"{source}: no column is named 'Jurisdiction'. Say which one gives the names: -Map @{{ Jurisdiction = '…' }}. The columns are {_names.Listed}.")
+    {
+        Wrong = nameof(IdentityField.Jurisdiction),
+        Known = _names.Given,
+    };
 
     private static string Letters(int column) => new CellAddress(1, column).ColumnLetters;
 }
