@@ -50,7 +50,7 @@ internal sealed class GuardedRows(IEnumerable<Row> rows, Func<Exception, int, In
         {
             return _rows.MoveNext();
         }
-        catch (Exception e) when (e is not IntakeException)
+        catch (Exception e) when (e is not (IntakeException or OperationCanceledException))
         {
             if (refuse(e, _last) is { } refusal)
                 throw refusal;

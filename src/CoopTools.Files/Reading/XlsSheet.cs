@@ -24,7 +24,7 @@ internal static class XlsSheet
             var merged = header.MayBeMerged(rows.LookAhead(HeaderSearch.RowsLookedAt)) ? XlsRows.MergesAt(reader, header.Row.Number) : [];
             return new(file, sheets[chosen].Name, header, merged, rows, new Owned(reader, file));
         }
-        catch (Exception e) when (e is not IntakeException)
+        catch (Exception e) when (e is not (IntakeException or OperationCanceledException))
         {
             throw Refuse(file.Name, "in its list of sheets", e);
         }
@@ -37,7 +37,7 @@ internal static class XlsSheet
             using var reader = ExcelReaderFactory.CreateBinaryReader(file.Stream);
             return Sheets(reader);
         }
-        catch (Exception e)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
             throw Refuse(file.Name, "in its list of sheets", e);
         }

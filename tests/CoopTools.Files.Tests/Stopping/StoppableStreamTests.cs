@@ -1,6 +1,7 @@
 using CoopTools.Files.Reading;
 using CoopTools.Files.Stopping;
 using CoopTools.Files.Writing;
+using CoopTools.Intakes;
 
 namespace CoopTools.Files.Tests.Stopping;
 
@@ -65,5 +66,20 @@ public sealed class StoppableStreamTests : IDisposable
         _stop.Cancel();
 
         Assert.Throws<OperationCanceledException>(() => SheetFile.Open(path, new() { Stop = _stop.Token }));
+    }
+
+    [Fact]
+    public void To_be_stopped_is_no_fault_of_the_file_whatever_its_reader_makes_of_errors()
+    {
+        using var rows = new GuardedRows(Rows(), (e, _) => new("Damaged", e.Message));
+        _stop.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() => rows.MoveNext());
+
+        IEnumerable<Row> Rows()
+        {
+            _stop.Token.ThrowIfCancellationRequested();
+            yield break;
+        }
     }
 }
