@@ -91,6 +91,7 @@ internal sealed class MamlHelp(DocComments comments, ExampleOutputs outputs)
     private IEnumerable<XElement> Inputs(CmdletInfo cmdlet)
     {
         var taken = cmdlet.ParameterSets.SelectMany(s => s.Parameters)
+            .Where(p => !p.IsDynamic)
             .Where(p => p.ValueFromPipeline || p.ValueFromPipelineByPropertyName)
             .DistinctBy(p => p.Name, StringComparer.Ordinal)
             .Select(p => Maml.Typed("inputType", (Nullable.GetUnderlyingType(p.ParameterType) ?? p.ParameterType.GetElementType() ?? p.ParameterType).FullName!, $"For -{p.Name}: {Described(cmdlet, p)}"))

@@ -159,6 +159,44 @@ Describe 'Findings in a pipeline' {
     }
 }
 
+Describe 'Records that were copied' {
+    BeforeAll {
+        $records = Import-CoopJurisdiction "$Repository/examples/jurisdictions.csv" -WarningAction Ignore
+        $expected = $records | Test-CoopPolicy
+        $same = 'Jurisdiction', 'Id', 'AsOf', 'Rule', 'Outcome', 'Standing'
+    }
+
+    It 'by <Way> keep their answers' -ForEach @(
+        @{ Way = 'Select-Object'; Copy = { $records | Select-Object * } }
+        @{ Way = 'Export-Csv'; Copy = { $records | ConvertTo-Csv | ConvertFrom-Csv } }
+        @{ Way = 'ConvertTo-Json'; Copy = { $records | ConvertTo-Json -Depth 3 | ConvertFrom-Json } }
+        @{ Way = 'Export-Clixml'; Copy = { $records | Export-Clixml "$TestDrive/records.xml"; Import-Clixml "$TestDrive/records.xml" } }
+    ) {
+        $found = & $Copy | Test-CoopPolicy
+        $found.Count | Should -Be $expected.Count
+        Compare-Object $expected $found -Property $same | Should -BeNullOrEmpty
+    }
+
+    It 'as rows of a table make records by hand with the same answers' {
+        $rows = Import-Csv "$Repository/examples/jurisdictions.csv" | Select-Object -First 3
+        $byHand = $rows | New-CoopJurisdiction -WarningAction Ignore | Test-CoopPolicy
+        Compare-Object ($rows | Test-CoopPolicy -WarningAction Ignore) $byHand -Property Jurisdiction, Rule, Outcome | Should -BeNullOrEmpty
+    }
+
+    It 'are no findings: Measure-CoopPolicy says so' {
+        $records | Select-Object -First 1 | Measure-CoopPolicy -ErrorVariable wrong -ErrorAction SilentlyContinue
+        $wrong.FullyQualifiedErrorId | Should -Be 'NotAFinding,CoopTools.Commands.MeasureCoopPolicyCommand'
+    }
+}
+
+Describe 'An import' {
+    It 'gives its first record before it reads the rest' {
+        $first = Import-CoopJurisdiction "$Repository/examples/jurisdictions.csv" -IntakeVariable read | Select-Object -First 1
+        $first.Row | Should -Be 2
+        $read.RowsRead | Should -Be 1
+    }
+}
+
 Describe 'Look-ups in a pipeline' {
     It 'lead from questions to rules to facts and authorities' {
         (Get-CoopQuestion Q3).Rules | Get-CoopRule | ForEach-Object Id | Should -Be (1..5 | ForEach-Object { "DET-$_" })

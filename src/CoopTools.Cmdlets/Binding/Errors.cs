@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Management.Automation;
+using CoopTools.Evaluation;
 using CoopTools.Files.Naming;
 using CoopTools.Files.Writing;
 using CoopTools.Intakes;
@@ -28,10 +29,19 @@ internal static class Errors
     /// <remarks>Where errors are ignored the command has not failed either: its <c>$?</c>, and with it the exit code of a shell's last command, stay good. The intake has the row all the same.</remarks>
     public static void Refuse(PSCmdlet cmdlet, Intake intake, Rejection rejection)
     {
-        if (cmdlet.MyInvocation.BoundParameters.GetValueOrDefault("ErrorAction") is ActionPreference.Ignore)
+        if ((cmdlet.MyInvocation.BoundParameters.GetValueOrDefault("ErrorAction") ?? cmdlet.SessionState.PSVariable.GetValue("ErrorActionPreference")) is ActionPreference.Ignore)
             return;
         var message = VisibleText.Of(string.Create(CultureInfo.InvariantCulture, $"{intake}, row {rejection.Row} was refused: {rejection.Message}"));
         cmdlet.WriteError(new(new InvalidDataException(message), "RowRejected", ErrorCategory.InvalidData, rejection));
+    }
+
+    /// <summary>An object in the place of a finding.</summary>
+    public static ErrorRecord NotAFinding(PSCmdlet cmdlet, PSObject item)
+    {
+        var message = item.BaseObject is Jurisdiction
+            ? "This is a jurisdiction, not a finding. Pipe jurisdictions through Test-CoopPolicy first."
+            : $"This is a {item.BaseObject.GetType().Name}, not a finding. {cmdlet.MyInvocation.MyCommand.Name} takes what Test-CoopPolicy emits, not a copy of it (as from Import-Csv, a job or a remote session).";
+        return new(new PSInvalidCastException(message), "NotAFinding", ErrorCategory.InvalidType, item);
     }
 
     /// <summary>Does work whose failure ends the cmdlet: an input that cannot be used, an output that cannot be written.</summary>

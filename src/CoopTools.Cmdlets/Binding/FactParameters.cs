@@ -16,7 +16,14 @@ internal static class FactParameters
         {
             var attributes = new Collection<Attribute>
             {
-                new ParameterAttribute { HelpMessage = $"{fact.Question} Answers: {Answer.Unknown}, {string.Join(", ", fact.Answers)}." },
+                new ParameterAttribute
+                {
+                    HelpMessage = $"{fact.Question} Answers: {Answer.Unknown}, {string.Join(", ", fact.Answers)}.",
+                    ValueFromPipelineByPropertyName = true,
+                },
+
+                // A row of a table has its columns by id or by label.
+                new AliasAttribute(fact.Id, fact.Label),
                 new ArgumentCompleterAttribute(typeof(AnswerCompleter)),
             };
             parameters.Add(NameOf(fact), new(NameOf(fact), typeof(string), attributes));

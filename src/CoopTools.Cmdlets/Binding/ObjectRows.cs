@@ -37,7 +37,7 @@ internal sealed class ObjectRows(Pack pack, IReadOnlyDictionary<string, string> 
     {
         if (item.BaseObject is string or FileSystemInfo)
             throw new IntakeException("PathInPipeline", $"'{item.BaseObject}' is a text or a file, not a jurisdiction. To read a spreadsheet: Import-CoopJurisdiction -Path '{item.BaseObject}'; to test it: Test-CoopPolicy -Path '{item.BaseObject}'.");
-        var columns = ColumnsOf(item);
+        var columns = RecordCopy.ColumnsOf(item) ?? ColumnsOf(item);
         var headers = columns.Select(c => c.Name).ToArray();
         var shape = string.Join('\u001f', headers);
         if (!_readers.TryGetValue(shape, out var reader))

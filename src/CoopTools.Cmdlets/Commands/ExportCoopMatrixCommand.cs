@@ -170,7 +170,7 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
         if (InputObject is null)
             return;
         if (InputObject.BaseObject is not Finding finding)
-            WriteError(new(new PSInvalidCastException(NotAFinding(InputObject)), "NotAFinding", ErrorCategory.InvalidType, InputObject));
+            WriteError(Errors.NotAFinding(this, InputObject));
         else if (!IsWanted(finding))
             _builder.LeaveOut(finding);
         else if (_builder.Add(finding) is { } wrong)
@@ -204,8 +204,4 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
         GroupBy = GroupBy,
         Orientation = Orientation,
     };
-
-    private static string NotAFinding(PSObject item) => item.BaseObject is Jurisdiction
-        ? "This is a jurisdiction, not a finding. Pipe jurisdictions through Test-CoopPolicy first."
-        : $"This is a {item.BaseObject.GetType().Name}, not a finding. Export-CoopMatrix takes what Test-CoopPolicy emits, not a copy of it (as from Import-Csv or a remote session).";
 }

@@ -127,6 +127,9 @@ public sealed class ImportCoopJurisdictionCommand : SheetCommand
     protected override void ProcessRecord()
     {
         var (paths, literal) = Given(Path, LiteralPath);
-        WriteObject(Suggest ? _session!.Suggest(paths, literal) : _session!.Read(paths, literal), enumerateCollection: true);
+
+        // One by one: a list is read to its end before the first of it is passed on.
+        foreach (var item in Suggest ? _session!.Suggest(paths, literal).Cast<object>() : _session!.Read(paths, literal))
+            WriteObject(item);
     }
 }

@@ -39,7 +39,7 @@ public sealed class MeasureCoopPolicyCommand : StoppableCommand
 
     /// <summary>Findings, from Test-CoopPolicy.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
-    public Finding[] InputObject { get; set; } = [];
+    public PSObject[] InputObject { get; set; } = [];
 
     /// <summary>What to count by: Outcome, Rule, Question, State, Circuit, Kind, Standing; several are counted one after the other. By outcome where it is left out.</summary>
     [Parameter(Position = 0, ParameterSetName = "Count")]
@@ -51,7 +51,16 @@ public sealed class MeasureCoopPolicyCommand : StoppableCommand
     public SwitchParameter MissingFacts { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord() => _findings.AddRange(InputObject);
+    protected override void ProcessRecord()
+    {
+        foreach (var item in InputObject)
+        {
+            if (item.BaseObject is Finding finding)
+                _findings.Add(finding);
+            else
+                WriteError(Errors.NotAFinding(this, item));
+        }
+    }
 
     /// <inheritdoc/>
     protected override void EndProcessing()

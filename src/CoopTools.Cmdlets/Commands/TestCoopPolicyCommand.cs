@@ -79,7 +79,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     public string[] Path { get; set; } = [];
 
     /// <summary>Spreadsheets, letter for letter: for names that contain [ or ].</summary>
-    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = LiteralPathSet)]
+    [Parameter(Mandatory = true, ParameterSetName = LiteralPathSet)]
     [Alias("PSPath", "FullName")]
     public string[] LiteralPath { get; set; } = [];
 

@@ -1,0 +1,42 @@
+using System.Collections;
+using System.Management.Automation;
+using CoopTools.Evaluation;
+using CoopTools.Intakes;
+
+namespace CoopTools.Binding;
+
+/// <summary>
+/// Reads what a record became on its way through a job, a file or Select-Object: its facts stand in one property, as a dictionary, from JSON
+/// as an object, from a csv as text.
+/// </summary>
+internal static class RecordCopy
+{
+    private static readonly string[] Identity = Enum.GetNames<IdentityField>();
+
+    /// <summary>Its columns; null where an object is no copy of a record.</summary>
+    public static (string Name, object? Value)[]? ColumnsOf(PSObject item)
+    {
+        if (item.Properties[nameof(Jurisdiction.Name)] is not { } name || Entries(item, nameof(Jurisdiction.Facts)) is not { } facts)
+            return null;
+        var identity = Identity.Select(field => item.Properties[field]).OfType<PSPropertyInfo>().Select(p => (p.Name, (object?)DayOr(p.Value)));
+        return [(nameof(IdentityField.Jurisdiction), name.Value), .. identity, .. facts, .. Entries(item, nameof(Jurisdiction.Attributes)) ?? []];
+    }
+
+    // A day that was copied is an object with its text.
+    private static object? DayOr(object? value) => value is PSObject copy && copy.Properties[nameof(Day.Iso)] is { } iso ? iso.Value : value;
+
+    private static IEnumerable<(string Name, object? Value)>? Entries(PSObject item, string property)
+    {
+        var value = item.Properties[property]?.Value;
+        return (value is PSObject wrapped ? wrapped.BaseObject : value) switch
+        {
+            IDictionary table => table.Keys.Cast<object>().Select(key => (NamedTexts.Text(key), table[key])),
+            PSCustomObject => ((PSObject)value!).Properties.Select(p => (p.Name, (object?)p.Value)),
+            string text => text.Split("; ", StringSplitOptions.RemoveEmptyEntries)
+                .Select(entry => entry.Split('=', 2))
+                .Where(parts => parts.Length == 2)
+                .Select(parts => (parts[0], (object?)parts[1])),
+            _ => null,
+        };
+    }
+}
