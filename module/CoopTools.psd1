@@ -34,7 +34,7 @@
         PSData = @{
             Tags         = @('law', 'immigration', 'compliance', 'excel', 'policy', 'Windows', 'Linux', 'MacOS')
             ProjectUri   = 'https://github.com/cooptools/cooptools'
-            LicenseUri   = 'https://opensource.org/license/mit'
+            LicenseUri   = 'https://github.com/cooptools/cooptools/blob/main/LICENSE'
             ReleaseNotes = 'CHANGELOG.md, beside this manifest, tells what changed.'
         }
     }

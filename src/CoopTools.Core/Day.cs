@@ -46,6 +46,15 @@ public readonly struct Day : IComparable, IComparable<Day>, IEquatable<Day>, IFo
     public static Day Parse(string text) =>
         DayText.ReadIso(text) ?? throw new FormatException($"'{text}' is no day. Give it as 2025-01-23.");
 
+    /// <summary>The day some days later, or earlier.</summary>
+    /// <param name="days">How many; negative for earlier.</param>
+    /// <returns>The day.</returns>
+    public Day AddDays(int days) => _day.AddDays(days);
+
+    /// <summary>The first moment of the day, for what a DateTime can do.</summary>
+    /// <returns>The time, of no time zone.</returns>
+    public DateTime ToDateTime() => this;
+
     /// <inheritdoc/>
     public int CompareTo(Day other) => _day.CompareTo(other._day);
 

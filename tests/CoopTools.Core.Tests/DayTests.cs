@@ -38,4 +38,11 @@ public sealed class DayTests
         Assert.Equal((0, 1, -1), (day.CompareTo((object)day), day.CompareTo(null), day.CompareTo(new Day(2026, 1, 1))));
         Assert.Throws<ArgumentException>(() => day.CompareTo("2025-01-22"));
     }
+
+    [Fact]
+    public void It_goes_on_by_days_and_becomes_a_time()
+    {
+        Assert.Equal("2025-03-01", new Day(2025, 2, 28).AddDays(1).ToString());
+        Assert.Equal(new DateTime(2025, 2, 28), new Day(2025, 2, 28).ToDateTime());
+    }
 }

@@ -24,6 +24,7 @@ public sealed class ImportOptionsTests : IDisposable
     [InlineData("-Encoding '437'", "Doña Ana County")]
     [InlineData("-Encoding windows-1252", "Do¤a Ana County")]
     [InlineData("-Encoding ansi", "Do¤a Ana County")]
+    [InlineData("-Encoding oem", "Doña Ana County")]
     [InlineData("-Encoding ([System.Text.Encoding]::Latin1)", "Do¤a Ana County")]
     public void An_encoding_is_a_name_a_code_page_or_an_encoding(string parameter, string name)
     {

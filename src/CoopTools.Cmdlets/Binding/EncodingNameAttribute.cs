@@ -37,9 +37,15 @@ public sealed class EncodingNameAttribute : ArgumentTransformationAttribute
             "utf8" or "utf8bom" or "utf8nobom" => "utf-8",
             "unicode" => "utf-16",
             "bigendianunicode" => "utf-16BE",
-            "ansi" => "windows-1252",
+            "utf32" => "utf-32",
+            "bigendianutf32" => "utf-32BE",
+            "oem" => Page(CultureInfo.CurrentCulture.TextInfo.OEMCodePage),
+            "ansi" => Page(CultureInfo.CurrentCulture.TextInfo.ANSICodePage),
             var other => other,
         };
         return provider.GetEncoding(known) ?? Encoding.GetEncoding(known);
+
+        // A culture without a code page of its own has the one that most files of that age are in.
+        string Page(int number) => number is 0 or 1 ? "windows-1252" : (provider.GetEncoding(number) ?? Encoding.GetEncoding(number)).WebName;
     }
 }
