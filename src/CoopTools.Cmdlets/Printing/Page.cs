@@ -34,7 +34,7 @@ public static class Page
     /// <param name="explanation">The text.</param>
     /// <param name="host">The host.</param>
     /// <returns>The text.</returns>
-    public static string Text(string explanation, PSHost host) => Words.Broken(explanation, Words.WidthOf(host));
+    public static string Text(string explanation, PSHost host) => Words.Memo(explanation, Words.WidthOf(host));
 
     /// <summary>A text that is printed in lines that fit, and stays one text to a script.</summary>
     internal static PSObject Explanation(string text)
