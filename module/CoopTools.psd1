@@ -12,7 +12,7 @@
     # Loaded first: the types file speaks of what is in them.
     RequiredAssemblies   = @(if ($PSEdition -ne 'Desktop') { 'bin/CoopTools.Core.dll'; 'bin/CoopTools.Cmdlets.dll' })
     FormatsToProcess     = @(if ($PSEdition -ne 'Desktop') { 'CoopTools.Format.ps1xml' })
-    TypesToProcess       = @(if ($PSEdition -ne 'Desktop') { 'CoopTools.Types.ps1xml' })
+    TypesToProcess       = @(if ($PSEdition -ne 'Desktop') { 'CoopTools.Types.ps1xml'; 'CoopTools.Lists.ps1xml' })
     CmdletsToExport      = @(
         'Export-CoopMatrix'
         'Get-CoopCitation'

@@ -120,7 +120,7 @@ public sealed class GetCoopCitationCommand : LookUpCommand
     private DateOnly? Turned(Authority authority) =>
         authority.Term.Turns.Where(day => Since <= day && day <= (AsOf ?? Today)).Select(day => (DateOnly?)day).FirstOrDefault();
 
-    private void Write(IEnumerable<Citation> citations) => WriteOnce(citations, c => (c.Id, c.Rule, c.Role, c.Text));
+    private void Write(IEnumerable<Citation> citations) => WriteEntries(citations, Id, c => (c.Id, c.Rule, c.Role, c.Text), c => c with { });
 
     // A rule makes a use of an authority, with pages and a signal; a citation by itself is of no rule, whichever use it.
     private IReadOnlyList<Rule>? RulesFor(PSObject? item)

@@ -57,9 +57,9 @@ public sealed class GetCoopFactCommand : LookUpCommand
     private protected override void Look(PSObject? item)
     {
         var read = Rule is null ? null : RulesOf(Rule).SelectMany(r => r.Reads).ToHashSet<Fact>(ReferenceEqualityComparer.Instance);
-        WriteOnce(Entries(item, Pack.Facts, f => f.Id, r => r.Facts)
+        WriteEntries(Entries(item, Pack.Facts, f => f.Id, r => r.Facts)
             .Where(ById(Pack.Facts, Id, f => f.Id).Contains)
             .Where(f => read?.Contains(f) ?? true)
-            .Where(f => Lookup.Mentions(Text, f.Label, f.Question, f.Excludes)), f => f.Id);
+            .Where(f => Lookup.Mentions(Text, f.Label, f.Question, f.Excludes)), Id, f => f.Id, f => f with { });
     }
 }

@@ -34,7 +34,9 @@ public sealed class GetCoopQuestionCommand : LookUpCommand
     private protected override LawNoun Noun => LawNoun.Question;
 
     private protected override void Look(PSObject? item) =>
-        WriteOnce(
+        WriteEntries(
             Entries(item, Pack.Questions, q => q.Id, r => [r.Question]).Where(ById(Pack.Questions, Id, q => q.Id).Contains),
-            q => q.Id);
+            Id,
+            q => q.Id,
+            q => q with { });
 }

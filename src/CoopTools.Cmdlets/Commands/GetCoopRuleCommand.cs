@@ -122,7 +122,7 @@ public sealed class GetCoopRuleCommand : LookUpCommand
         if (Coverage)
             WriteOnce(SourceCoverage.Of(Pack), c => c.Place);
         else if (State is null)
-            WriteOnce(Selected(item), r => r.Id);
+            WriteEntries(Selected(item), Id, r => r.Id, r => r with { });
         else if (Timeline)
             WriteOnce(InStates(item, (rule, state) => StandingStretch.Of(Pack, rule, state, SourceOnly)).SelectMany(s => s), s => (s.Rule, s.State, s.From));
         else

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using CoopTools.Binding;
 using CoopTools.Law;
+using CoopTools.Printing;
 
 namespace CoopTools.Commands;
 
@@ -32,6 +33,17 @@ public abstract class LookUpCommand : LawCommand
 
     /// <summary>Looks up what an object leads to; everything where there is none.</summary>
     private protected abstract void Look(PSObject? item);
+
+    /// <summary>Writes entries that have not been written yet; one that was asked for by its id alone prints as a page.</summary>
+    private protected void WriteEntries<T>(IEnumerable<T> found, string[]? ids, Func<T, object> identity, Func<T, T> copy)
+        where T : notnull
+    {
+        var entries = found.ToArray();
+        if (entries is [var entry] && ids is [var id] && !MyInvocation.ExpectingInput && !WildcardPattern.ContainsWildcardCharacters(id))
+            WriteObject(Page.Marked(copy(entry)));
+        else
+            WriteOnce(entries, identity);
+    }
 
     /// <summary>Writes what has not been written yet.</summary>
     private protected void WriteOnce<T>(IEnumerable<T> found, Func<T, object> identity)

@@ -73,7 +73,16 @@ public sealed class MeasureCoopPolicyCommand : StoppableCommand
             if (MissingFacts)
                 WriteObject(Comparison.MissingFacts.Rank(findings, findings[0].Run.Pack.Facts), enumerateCollection: true);
             else
-                WriteObject(By.SelectMany(by => PolicyMeasures.Count(findings, by)), enumerateCollection: true);
+                WriteObject(By.SelectMany(by => PolicyMeasures.Count(findings, by)).Select(Shown), enumerateCollection: true);
         });
+    }
+
+    // By outcome, a spread over the outcomes says nothing.
+    private object Shown(PolicyMeasure measure)
+    {
+        var shown = new PSObject(measure);
+        if (By is [Dimension.Outcome])
+            shown.TypeNames.Insert(0, $"{typeof(PolicyMeasure)}#Outcome");
+        return shown;
     }
 }

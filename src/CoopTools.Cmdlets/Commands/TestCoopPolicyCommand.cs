@@ -5,6 +5,7 @@ using CoopTools.Completion;
 using CoopTools.Evaluation;
 using CoopTools.Intakes;
 using CoopTools.Law;
+using CoopTools.Printing;
 
 namespace CoopTools.Commands;
 
@@ -256,7 +257,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
             WarnOfEarlyDay(finding);
             _conflict |= finding.Decision.Outcome == Evaluation.Outcome.Conflict && !finding.Contested;
             if (!Quiet && (Outcome is null || Outcome.Contains(finding.Decision.Outcome)))
-                WriteObject(Explain ? finding.GetExplanation() : finding);
+                WriteObject(Explain ? Page.Explanation(finding.GetExplanation()) : finding);
         }
     }
 

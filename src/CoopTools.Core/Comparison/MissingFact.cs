@@ -8,6 +8,12 @@ namespace CoopTools.Comparison;
 /// <param name="Jurisdictions">The jurisdiction records that these findings are about.</param>
 public sealed record MissingFact(int Settles, int TakesPartIn, int Jurisdictions)
 {
+    /// <summary>Its place in the ranking, from 1.</summary>
+    public int Rank { get; internal init; }
+
+    /// <summary>How many facts are ranked.</summary>
+    public int Ranked { get; internal init; }
+
     /// <summary>The fact's id.</summary>
     public string Fact => Asked.Id;
 

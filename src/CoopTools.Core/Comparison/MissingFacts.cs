@@ -13,7 +13,7 @@ public static class MissingFacts
     public static IReadOnlyList<MissingFact> Rank(IEnumerable<Finding> findings, Register<Fact> facts)
     {
         var undetermined = findings.Where(f => f.Decision.Outcome == Outcome.Undetermined).ToArray();
-        return undetermined
+        var missing = undetermined
             .SelectMany(f => f.Decision.Flips.Select(flip => (Finding: f, Flip: flip)))
             .GroupBy(x => x.Flip.Fact, StringComparer.Ordinal)
             .Select(g => new MissingFact(
@@ -28,5 +28,6 @@ public static class MissingFacts
             .ThenByDescending(m => m.TakesPartIn)
             .ThenBy(m => m.Fact, StringComparer.Ordinal)
             .ToArray();
+        return missing.Select((m, i) => m with { Rank = i + 1, Ranked = missing.Length }).ToArray();
     }
 }

@@ -7,8 +7,11 @@ public sealed class PolicyMeasure
 {
     private readonly VerdictCounts _counts;
 
-    internal PolicyMeasure(Dimension by, string value, IReadOnlyCollection<Finding> findings)
+    private readonly int _all;
+
+    internal PolicyMeasure(Dimension by, string value, IReadOnlyCollection<Finding> findings, int all)
     {
+        _all = all;
         By = by;
         Value = value;
         Jurisdictions = findings.Select(f => f.Record).Distinct().Count();
@@ -23,6 +26,9 @@ public sealed class PolicyMeasure
 
     /// <summary>How many findings.</summary>
     public int Findings => _counts.Total;
+
+    /// <summary>Which part of all the findings that were counted they are, from 0 to 1.</summary>
+    public double Share => (double)Findings / _all;
 
     /// <summary>How many jurisdiction records they are about.</summary>
     public int Jurisdictions { get; }

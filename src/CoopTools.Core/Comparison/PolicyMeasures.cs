@@ -14,7 +14,7 @@ public static class PolicyMeasures
         .GroupBy(f => KeyOf(f, by))
         .OrderBy(g => g.Key.Order)
         .ThenBy(g => g.Key.Value, StringComparer.Ordinal)
-        .Select(g => new PolicyMeasure(by, g.Key.Value, g.ToArray()))
+        .Select(g => new PolicyMeasure(by, g.Key.Value, g.ToArray(), findings.Count))
         .ToArray();
 
     // What has no value comes last.
