@@ -36,6 +36,6 @@ Describe 'The cookbook' {
 Describe 'The README' {
     It 'runs: <Heading>' -ForEach $readme {
         $printed = & { $ErrorActionPreference = 'Stop'; & ([scriptblock]::Create($Code)) } 3>$null | Out-String -Width 100
-        if ($Output) { ($printed -split '\r?\n').TrimEnd() -join "`n" | Should -Be (($Output -split '\r?\n').TrimEnd() -join "`n") -Because 'that is what the page shows' }
+        if ($Output) { (($printed -split '\r?\n').TrimEnd() -join "`n").Trim() | Should -Be (($Output -split '\r?\n').TrimEnd() -join "`n").Trim() -Because 'that is what the page shows' }
     }
 }
