@@ -9,10 +9,8 @@
     Description          = 'How local practice stands to federal law on cooperation with immigration enforcement: by which authority, whether it binds there, and what would have to be known to be sure.'
     PowerShellVersion    = if ($PSEdition -eq 'Desktop') { '5.1' } else { '7.4' }
     CompatiblePSEditions = @('Core')
-    # Loaded first: the types file speaks of what is in them.
-    RequiredAssemblies   = @(if ($PSEdition -ne 'Desktop') { 'bin/CoopTools.Core.dll'; 'bin/CoopTools.Cmdlets.dll' })
     FormatsToProcess     = @(if ($PSEdition -ne 'Desktop') { 'CoopTools.Format.ps1xml' })
-    TypesToProcess       = @(if ($PSEdition -ne 'Desktop') { 'CoopTools.Types.ps1xml'; 'CoopTools.Lists.ps1xml' })
+    TypesToProcess       = @(if ($PSEdition -ne 'Desktop') { 'CoopTools.Lists.ps1xml' })
     CmdletsToExport      = @(
         'Export-CoopMatrix'
         'Get-CoopCitation'

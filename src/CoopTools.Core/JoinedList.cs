@@ -1,33 +1,24 @@
-using System.Collections;
+using System.Collections.ObjectModel;
 using System.Runtime.CompilerServices;
 
 namespace CoopTools;
 
-/// <summary>An immutable list that prints as its items joined by <c>"; "</c>, so that tables and <c>Export-Csv</c> show its content.</summary>
+/// <summary>
+/// An immutable list that prints as its items joined by <c>"; "</c>, so that tables and <c>Export-Csv</c> show its content. To a script it is
+/// a list like any other: an empty one counts as false.
+/// </summary>
 /// <typeparam name="T">What it holds.</typeparam>
 [CollectionBuilder(typeof(JoinedList), nameof(JoinedList.Create))]
-public sealed class JoinedList<T> : IReadOnlyList<T>, IEquatable<JoinedList<T>>
+public sealed class JoinedList<T> : ReadOnlyCollection<T>, IEquatable<JoinedList<T>>
 {
     private readonly T[] _items;
     private string? _text;
 
-    internal JoinedList(T[] items) => _items = items;
+    internal JoinedList(T[] items)
+        : base(items) => _items = items;
 
     /// <summary>The empty list.</summary>
-    public static JoinedList<T> Empty { get; } = new([]);
-
-    /// <summary>How many items it has.</summary>
-    public int Count => _items.Length;
-
-    /// <summary>The item at a position, counted from 0.</summary>
-    /// <param name="index">The position.</param>
-    public T this[int index] => _items[index];
-
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
-
-    /// <inheritdoc/>
-    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+    public static new JoinedList<T> Empty { get; } = new([]);
 
     /// <inheritdoc/>
     public bool Equals(JoinedList<T>? other) => other is not null && _items.AsSpan().SequenceEqual(other._items);

@@ -67,7 +67,7 @@ public sealed class MeasureTests : IDisposable
         Assert.Empty(_session.Run($"@() | Measure-CoopPolicy {parameters}").Succeeded().Output);
 
     [Theory]
-    [InlineData("'text' | Measure-CoopPolicy", "InputObjectNotBound")]
+    [InlineData("'text' | Measure-CoopPolicy", "NotAFinding")]
     [InlineData("$f | Measure-CoopPolicy -By Colour", "ParameterArgumentTransformationError")]
     [InlineData("$f | Measure-CoopPolicy -By State -MissingFacts", "AmbiguousParameterSet")]
     public void What_cannot_be_counted_is_one_error(string script, string id) => _session.Run(script).SingleError(id);

@@ -16,16 +16,16 @@ internal static class ByHand
     /// <exception cref="IntakeException">A fact, an answer or the state does not exist, or the name is blank.</exception>
     public static Jurisdiction Read(Pack pack, string intake, IReadOnlyDictionary<IdentityField, string?> identity, IReadOnlyDictionary<string, string> facts)
     {
+        // A slip in a name is mended in a sheet, where the input log tells of it. Who types one can be asked.
+        if (identity.GetValueOrDefault(IdentityField.State)?.Trim() is { Length: > 0 } state && pack.States.Find(state) is null)
+            throw new IntakeException("NoState", $"'{state}' is no state or territory of the United States. Give its postal code or its name.") { Wrong = state, Known = pack.States.Names };
         var given = identity.Where(f => f.Value is not null).ToArray();
         var headers = given.Select(f => f.Key.ToString()).ToArray();
 
         // Only -Fact of Test-CoopPolicy takes names that could be wrong: the messages about names speak of it.
         var plan = ColumnPlan.Make(headers, new Dictionary<string, string>(StringComparer.Ordinal), facts, pack, "Test-CoopPolicy", "Fact");
-        var record = new JurisdictionReader(pack, plan, new(intake)).Read(new(1, given.Select(f => new Cell(f.Value!, CellKind.Text)).ToArray()))
+        return new JurisdictionReader(pack, plan, new(intake)).Read(new(1, given.Select(f => new Cell(f.Value!, CellKind.Text)).ToArray()))
             ?? throw new IntakeException("NoName", "The name of the jurisdiction is blank. Give it a name.");
-        return record.Input.Problems.FirstOrDefault(p => string.Equals(p.Column, nameof(IdentityField.State), StringComparison.Ordinal)) is { } wrong
-            ? throw new IntakeException("NoState", $"'{wrong.Value}' is no state or territory of the United States. Give its postal code or its name.")
-            : record;
     }
 
     /// <summary>Warns of each thing that was typed and could not be used.</summary>

@@ -23,7 +23,7 @@ public sealed class EncodingNameAttribute : ArgumentTransformationAttribute
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
-            throw new ArgumentTransformationMetadataException($"'{value}' is no encoding. Give a name such as utf-8 or windows-1252, or a code page such as 1252.", e);
+            throw new ArgumentTransformationMetadataException(VisibleText.Of($"'{value}' is no encoding. Give a name such as utf-8 or windows-1252, or a code page such as 1252."), e);
         }
     }
 

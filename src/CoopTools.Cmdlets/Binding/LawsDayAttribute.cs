@@ -18,7 +18,7 @@ public sealed class LawsDayAttribute : ArgumentTransformationAttribute
             DateTimeOffset time => DateOnly.FromDateTime(time.Date),
             DateTime time => DateOnly.FromDateTime(time),
             string text when DayText.ReadIso(text) is { } day => day,
-            _ => throw new ArgumentTransformationMetadataException($"'{value}' is no day. Give it as 2025-01-23, or as a DateTime."),
+            _ => throw new ArgumentTransformationMetadataException(VisibleText.Of($"'{value}' is no day. Give it as 2025-01-23, or as a DateTime.")),
         };
     }
 }

@@ -23,7 +23,7 @@ internal static class Lookup
         if (patterns is null || patterns.Count == 0)
             return entries;
         var found = new HashSet<T>(ReferenceEqualityComparer.Instance);
-        foreach (var pattern in patterns)
+        foreach (var pattern in patterns.Select(p => p ?? string.Empty))
         {
             var matches = Matching(entries, pattern, idOf).ToArray();
             found.UnionWith(matches);

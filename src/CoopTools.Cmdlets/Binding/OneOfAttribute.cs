@@ -15,6 +15,9 @@ public sealed class OneOfAttribute(Type type) : ArgumentTransformationAttribute
     /// <summary>The enumeration.</summary>
     public Type Type => type;
 
+    /// <summary>Whether several of them may be given.</summary>
+    public bool Several { get; init; }
+
     /// <inheritdoc/>
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
     {
@@ -23,7 +26,9 @@ public sealed class OneOfAttribute(Type type) : ArgumentTransformationAttribute
         {
             // A blank cell of a table says nothing.
             null or "" => null,
-            IEnumerable many and not string => many.Cast<object?>().Select(Named).ToArray(),
+            IEnumerable many and not string when Several => many.Cast<object?>().Select(Named).ToArray(),
+            IEnumerable many and not string when many.Cast<object?>().ToArray() is [var one] => Named(one),
+            IEnumerable many and not string => Named(string.Join(", ", many.Cast<object?>())),
             _ => Named(value),
         };
     }
@@ -35,7 +40,7 @@ public sealed class OneOfAttribute(Type type) : ArgumentTransformationAttribute
             return value;
         if (value is string { Length: > 0 } given && Name(given) is { } name)
             return Enum.Parse(type, name);
-        var several = value is string text && text.Contains(',', StringComparison.Ordinal) ? " by itself, several each in quotation marks of its own" : string.Empty;
+        var several = Several && value is string text && text.Contains(',', StringComparison.Ordinal) ? " by itself, several each in quotation marks of its own" : string.Empty;
         throw new ArgumentTransformationMetadataException(VisibleText.Of($"'{value}' is none of {string.Join(", ", Enum.GetNames(type))}.{Meant($"{value}")} Give one of them{several}."));
     }
 

@@ -6,8 +6,8 @@ namespace CoopTools.Binding;
 /// <summary>Reads off an object of the pipeline which rules, questions, facts or authorities it names: never another thing's id.</summary>
 internal static class PipedIds
 {
-    // Copies from a job or a file are told by the type that they were.
-    private const string Copied = "Deserialized.";
+    // Copies from a job or a file, and those that Select-Object makes, are told by the type that they were.
+    private static readonly string[] Copied = ["Deserialized.", "Selected."];
 
     /// <summary>The ids, or patterns where it is a text; null where it names none.</summary>
     /// <param name="item">A text, a thing of the law, or any object with a property for it.</param>
@@ -25,7 +25,7 @@ internal static class PipedIds
 
     /// <summary>Whether an object is of a type, or a copy of one that was.</summary>
     public static bool Is(PSObject item, Type type) => item.TypeNames
-        .Select(name => name.StartsWith(Copied, StringComparison.Ordinal) ? name[Copied.Length..] : name)
+        .Select(name => name[(Copied.FirstOrDefault(c => name.StartsWith(c, StringComparison.Ordinal))?.Length ?? 0)..])
         .Contains(type.FullName, StringComparer.Ordinal);
 
     private static string[]? Texts(object? value)

@@ -103,7 +103,7 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
 
     /// <summary>Only findings with one of these outcomes.</summary>
     [Parameter]
-    [OneOf(typeof(Evaluation.Outcome))]
+    [OneOf(typeof(Evaluation.Outcome), Several = true)]
     public Outcome[]? Outcome { get; set; }
 
     /// <summary>The title at the head.</summary>

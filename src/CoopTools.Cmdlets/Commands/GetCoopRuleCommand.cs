@@ -76,6 +76,7 @@ public sealed class GetCoopRuleCommand : LookUpCommand
 
     /// <summary>States, by postal code or name: gives the standing of each rule there, with each authority's force and why.</summary>
     [Parameter(ParameterSetName = "Rule")]
+    [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(StateCompleter))]
     public string[]? State { get; set; }
 

@@ -106,6 +106,7 @@ public sealed class ImportCoopJurisdictionCommand : SheetCommand
 
     /// <summary>The name of a variable, without $, that receives the list of intakes, one a file: columns, repairs, problems, rejections. With +name it is added to what the variable holds.</summary>
     [Parameter]
+    [ValidateNotNullOrEmpty]
     public string? IntakeVariable { get; set; }
 
     /// <inheritdoc/>

@@ -65,7 +65,7 @@ public sealed class JoinCoopJurisdictionCommand : SheetCommand
 
     /// <summary>What a record and a row of the roster must have in common: State and Jurisdiction, or Jurisdiction alone.</summary>
     [Parameter]
-    [OneOf(typeof(JoinKey))]
+    [OneOf(typeof(JoinKey), Several = true)]
     public JoinKey[] On { get; set; } = [JoinKey.State, JoinKey.Jurisdiction];
 
     /// <summary>The least confidence of a match, from 0.5 to 1: 0.9 where it is left out.</summary>
@@ -90,10 +90,12 @@ public sealed class JoinCoopJurisdictionCommand : SheetCommand
 
     /// <summary>The name of a variable, without $, that receives the records that did not match, and the rows of the roster that matched none, each with the reason. With +name they are added to what the variable holds.</summary>
     [Parameter]
+    [ValidateNotNullOrEmpty]
     public string? UnmatchedVariable { get; set; }
 
     /// <summary>The name of a variable, without $, that receives the list of intakes of the roster, one a file: columns, repairs, problems, rejections. With +name it is added to what the variable holds.</summary>
     [Parameter]
+    [ValidateNotNullOrEmpty]
     public string? IntakeVariable { get; set; }
 
     /// <inheritdoc/>

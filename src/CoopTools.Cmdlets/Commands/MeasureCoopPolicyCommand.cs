@@ -43,7 +43,7 @@ public sealed class MeasureCoopPolicyCommand : StoppableCommand
 
     /// <summary>What to count by: Outcome, Rule, Question, State, Circuit, Kind, Standing; several are counted one after the other. By outcome where it is left out.</summary>
     [Parameter(Position = 0, ParameterSetName = "Count")]
-    [OneOf(typeof(Dimension))]
+    [OneOf(typeof(Dimension), Several = true)]
     public Dimension[] By { get; set; } = [Dimension.Outcome];
 
     /// <summary>Ranks the missing facts instead: what to find out next.</summary>

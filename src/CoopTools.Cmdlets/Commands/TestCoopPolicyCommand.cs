@@ -80,7 +80,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     public string[] Path { get; set; } = [];
 
     /// <summary>Spreadsheets, letter for letter: for names that contain [ or ].</summary>
-    [Parameter(Mandatory = true, ParameterSetName = LiteralPathSet)]
+    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = LiteralPathSet)]
     [Alias("PSPath", "FullName")]
     public string[] LiteralPath { get; set; } = [];
 
@@ -133,6 +133,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     [Parameter(ParameterSetName = ObjectSet)]
     [Parameter(ParameterSetName = PathSet)]
     [Parameter(ParameterSetName = LiteralPathSet)]
+    [ValidateNotNullOrEmpty]
     public string? IntakeVariable { get; set; }
 
     /// <summary>The ids of the rules to test, such as DET-*. All rules where it is left out.</summary>
@@ -149,7 +150,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
 
     /// <summary>Lets through only findings with one of these outcomes.</summary>
     [Parameter]
-    [OneOf(typeof(Evaluation.Outcome))]
+    [OneOf(typeof(Evaluation.Outcome), Several = true)]
     public Outcome[]? Outcome { get; set; }
 
     /// <summary>The law's day: a date, or text like 2025-01-23. Else the record's own date, else today.</summary>

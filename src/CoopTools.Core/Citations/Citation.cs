@@ -6,25 +6,25 @@ namespace CoopTools.Citations;
 public sealed record Citation
 {
     /// <summary>The authority's id.</summary>
-    public required string Id { get; init; }
+    public string Id { get; internal init; } = null!;
 
     /// <summary>The citation: Bluebook form, or the source's own print.</summary>
-    public required string Text { get; init; }
+    public string Text { get; internal init; } = null!;
 
     /// <summary>The signal that introduces it, or null.</summary>
-    public string? Signal { get; init; }
+    public string? Signal { get; internal init; }
 
     /// <summary>The rule that uses it, where one was asked for; else null.</summary>
-    public string? Rule { get; init; }
+    public string? Rule { get; internal init; }
 
     /// <summary>What it does for that rule, or null.</summary>
-    public AuthorityRole? Role { get; init; }
+    public AuthorityRole? Role { get; internal init; }
 
     /// <summary>The places of the source that cite it.</summary>
-    public required JoinedList<string> Places { get; init; }
+    public JoinedList<string> Places { get; internal init; } = null!;
 
     /// <summary>Whether this is the source's print.</summary>
-    public bool AsPrinted { get; init; }
+    public bool AsPrinted { get; internal init; }
 
     /// <summary>The ids of the errors in the source's print of it.</summary>
     public JoinedList<string> Errata => Authority.Errata;

@@ -7,6 +7,9 @@ namespace CoopTools.Comparison;
 /// <param name="Findings">The findings, in their order; at least one.</param>
 public sealed record FindingGroup(IReadOnlyList<Finding> Findings)
 {
+    /// <summary>The findings, in their order; at least one.</summary>
+    public IReadOnlyList<Finding> Findings { get; internal init; } = Findings;
+
     /// <summary>The finding that stands for all: rule, outcome, reason, answers, flips and standing are those of each.</summary>
     public Finding First => Findings[0];
 

@@ -25,7 +25,7 @@ public sealed class Matrix
     public IReadOnlyList<Rule> Rules { get; }
 
     /// <summary>How it is arranged and headed.</summary>
-    public MatrixOptions Options { get; init; } = new();
+    public MatrixOptions Options { get; internal init; } = new();
 
     /// <summary>The rows by what they are grouped by; one group where they are not.</summary>
     public IReadOnlyList<MatrixGroup> Groups { get; }
@@ -52,7 +52,7 @@ public sealed class Matrix
     public bool IsPartial => FindingCount < FindingsMade;
 
     /// <summary>Whether what the pack adds to its source was left out.</summary>
-    public bool SourceOnly { get; init; }
+    public bool SourceOnly { get; internal init; }
 
     /// <summary>Every finding, row by row.</summary>
     public IEnumerable<Finding> Findings => Rows.SelectMany(r => r.Findings);

@@ -16,7 +16,7 @@ public sealed class MatrixBuilder
     private readonly Dictionary<Rule, RuleEvaluator> _sourceOnly = [];
 
     /// <summary>Whether to leave out what the pack adds to its source: each finding's standing is worked out anew without it.</summary>
-    public bool SourceOnly { get; init; }
+    public bool SourceOnly { get; internal init; }
 
     /// <summary>Whether no finding has come and no intake was named.</summary>
     public bool IsEmpty => _order.Count == 0 && _intakes.Count == 0;

@@ -4,40 +4,40 @@ namespace CoopTools.Comparison;
 public sealed record MatrixCheck
 {
     /// <summary>The workbook's full path.</summary>
-    public required string Path { get; init; }
+    public string Path { get; internal init; } = null!;
 
     /// <summary>
     /// The SHA-256 over the names and uncompressed contents of its parts, in lower-case hexadecimal: the same for the same findings on every
     /// system, and another as soon as anything in the workbook was changed.
     /// </summary>
-    public required string PartHash { get; init; }
+    public string PartHash { get; internal init; } = null!;
 
     /// <summary>
     /// Whether nothing in it was changed since it was written, by hand or by saving it in another program. It is told from a hash in
     /// the workbook itself, so it shows edits, not forgery: compare <see cref="PartHash"/> with one that was kept elsewhere for that.
     /// </summary>
-    public required bool IsAsWritten { get; init; }
+    public bool IsAsWritten { get; internal init; }
 
     /// <summary>The pack's id and version.</summary>
-    public required string Pack { get; init; }
+    public string Pack { get; internal init; } = null!;
 
     /// <summary>The SHA-256 of the pack's files.</summary>
-    public required string PackHash { get; init; }
+    public string PackHash { get; internal init; } = null!;
 
     /// <summary>The earliest law's day in it.</summary>
-    public required Day FirstLawsDay { get; init; }
+    public Day FirstLawsDay { get; internal init; }
 
     /// <summary>The latest law's day in it.</summary>
-    public required Day LawsDay { get; init; }
+    public Day LawsDay { get; internal init; }
 
     /// <summary>The inputs.</summary>
-    public required JoinedList<MatrixInput> Inputs { get; init; }
+    public JoinedList<MatrixInput> Inputs { get; internal init; } = null!;
 
     /// <summary>Whether the pack is the one that this version of the module has.</summary>
-    public required bool PackMatches { get; init; }
+    public bool PackMatches { get; internal init; }
 
     /// <summary>Whether every file that it was compared with is one of the inputs, byte for byte; null where it was compared with none.</summary>
-    public bool? InputMatches { get; init; }
+    public bool? InputMatches { get; internal init; }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Path}: {PartHash}";

@@ -8,6 +8,15 @@ namespace CoopTools.Comparison;
 /// <param name="Jurisdictions">The jurisdiction records that these findings are about.</param>
 public sealed record MissingFact(int Settles, int TakesPartIn, int Jurisdictions)
 {
+    /// <summary>The undetermined findings that it alone would settle, whatever the answer.</summary>
+    public int Settles { get; internal init; } = Settles;
+
+    /// <summary>The undetermined findings that it can change.</summary>
+    public int TakesPartIn { get; internal init; } = TakesPartIn;
+
+    /// <summary>The jurisdiction records that these findings are about.</summary>
+    public int Jurisdictions { get; internal init; } = Jurisdictions;
+
     /// <summary>Its place in the ranking, from 1.</summary>
     public int Rank { get; internal init; }
 

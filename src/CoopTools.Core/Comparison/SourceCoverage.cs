@@ -19,6 +19,27 @@ public sealed record SourceCoverage(
     JoinedList<string> Errata,
     string? NotCovered)
 {
+    /// <summary>The place's id.</summary>
+    public string Place { get; internal init; } = Place;
+
+    /// <summary>What stands there, in the pack's words.</summary>
+    public string Says { get; internal init; } = Says;
+
+    /// <summary>The question that stands there, or null.</summary>
+    public string? Question { get; internal init; } = Question;
+
+    /// <summary>The rules that state it.</summary>
+    public JoinedList<string> Rules { get; internal init; } = Rules;
+
+    /// <summary>The authorities that are cited there.</summary>
+    public JoinedList<string> Authorities { get; internal init; } = Authorities;
+
+    /// <summary>The errors that stand there.</summary>
+    public JoinedList<string> Errata { get; internal init; } = Errata;
+
+    /// <summary>Why nothing covers it, or null.</summary>
+    public string? NotCovered { get; internal init; } = NotCovered;
+
     /// <summary>Every place of a pack's source, in the source's order.</summary>
     /// <param name="pack">The pack.</param>
     /// <returns>The places with what covers them.</returns>

@@ -8,6 +8,12 @@ namespace CoopTools.Comparison;
 /// <param name="Tiles">The tiles, in the order of the postal codes.</param>
 public sealed record StateMap(Question Question, IReadOnlyList<StateTile> Tiles)
 {
+    /// <summary>The question.</summary>
+    public Question Question { get; internal init; } = Question;
+
+    /// <summary>The tiles, in the order of the postal codes.</summary>
+    public IReadOnlyList<StateTile> Tiles { get; internal init; } = Tiles;
+
     /// <summary>One map for each question that has a column in the matrix.</summary>
     /// <param name="matrix">The matrix.</param>
     /// <returns>The maps, in the order of the questions.</returns>

@@ -8,6 +8,12 @@ namespace CoopTools.Explanations;
 /// <param name="Why">Why it has that force.</param>
 public sealed record AuthorityForce(Standing? Force, string Why)
 {
+    /// <summary>Its force there; null where the state is not known and it would matter, where it did not count on the law's day, or where it speaks of state law.</summary>
+    public Standing? Force { get; internal init; } = Force;
+
+    /// <summary>Why it has that force.</summary>
+    public string Why { get; internal init; } = Why;
+
     /// <summary>The authority's id.</summary>
     public string Id => Use.Id;
 

@@ -8,25 +8,25 @@ namespace CoopTools.Explanations;
 public sealed record StandingStretch
 {
     /// <summary>The rule's id.</summary>
-    public required string Rule { get; init; }
+    public string Rule { get; internal init; } = null!;
 
     /// <summary>The state's postal code.</summary>
-    public required string State { get; init; }
+    public string State { get; internal init; } = null!;
 
     /// <summary>The first day, or null for no beginning.</summary>
-    public Day? From { get; init; }
+    public Day? From { get; internal init; }
 
     /// <summary>The last day, or null for no end.</summary>
-    public Day? To { get; init; }
+    public Day? To { get; internal init; }
 
     /// <summary>The standing on these days.</summary>
-    public required Standing Standing { get; init; }
+    public Standing Standing { get; internal init; }
 
     /// <summary>The standing in a sentence.</summary>
-    public required string Summary { get; init; }
+    public string Summary { get; internal init; } = null!;
 
     /// <summary>What began or ended with the first day, each with its day: <c>2021-08-09: Ocean County … (3d Cir. 2021) (against) decided</c>.</summary>
-    public required JoinedList<string> Events { get; init; }
+    public JoinedList<string> Events { get; internal init; } = null!;
 
     /// <summary>A rule's stretches in a state, from the earliest to the last.</summary>
     /// <param name="pack">The rule's pack.</param>

@@ -7,28 +7,28 @@ namespace CoopTools.Explanations;
 public sealed record StateStanding
 {
     /// <summary>The rule's id.</summary>
-    public required string Rule { get; init; }
+    public string Rule { get; internal init; } = null!;
 
     /// <summary>The rule's title.</summary>
-    public required string Title { get; init; }
+    public string Title { get; internal init; } = null!;
 
     /// <summary>The state's postal code.</summary>
-    public required string State { get; init; }
+    public string State { get; internal init; } = null!;
 
     /// <summary>The federal circuit, or null.</summary>
-    public string? Circuit { get; init; }
+    public string? Circuit { get; internal init; }
 
     /// <summary>The standing.</summary>
     public Standing Standing => Force.Standing;
 
     /// <summary>The standing in a sentence.</summary>
-    public required string Summary { get; init; }
+    public string Summary { get; internal init; } = null!;
 
     /// <summary>The ids of the rule's authorities, those that came later or have ended last.</summary>
     public JoinedList<string> Authorities => Forces.Select(f => f.Id).ToJoinedList();
 
     /// <summary>Each authority with its force there.</summary>
-    public required JoinedList<AuthorityForce> Forces { get; init; }
+    public JoinedList<AuthorityForce> Forces { get; internal init; } = null!;
 
     /// <summary>The authorities that give the standing, and those that stand against it.</summary>
     internal RuleStanding Force { get; init; } = null!;

@@ -6,7 +6,7 @@ namespace CoopTools.Intakes;
 public readonly record struct Cell(string Text, CellKind Kind)
 {
     /// <summary>Where its hyperlink leads, where links were asked for and it has one; else null.</summary>
-    public string? Link { get; init; }
+    public string? Link { get; internal init; }
 
     /// <summary>Whether nothing but space stands in it.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);

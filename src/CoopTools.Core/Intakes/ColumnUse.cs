@@ -7,6 +7,18 @@ namespace CoopTools.Intakes;
 /// <param name="Field">The identity field or the fact's id; for an attribute its name, which is the header unless a profile gives another.</param>
 public sealed record ColumnUse(int Index, string Header, ColumnTarget Use, string Field)
 {
+    /// <summary>The column, from 0.</summary>
+    public int Index { get; internal init; } = Index;
+
+    /// <summary>Its header as it stands in the sheet.</summary>
+    public string Header { get; internal init; } = Header;
+
+    /// <summary>What it gives.</summary>
+    public ColumnTarget Use { get; internal init; } = Use;
+
+    /// <summary>The identity field or the fact's id; for an attribute its name, which is the header unless a profile gives another.</summary>
+    public string Field { get; internal init; } = Field;
+
     /// <summary>How its cells are read.</summary>
     internal CellForm Form { get; init; } = CellForm.Verbatim;
 

@@ -4,17 +4,20 @@ namespace CoopTools.Intakes;
 /// <param name="Row">The row that holds them, from 1.</param>
 public sealed record Heading(int Row)
 {
+    /// <summary>The row that holds them, from 1.</summary>
+    public int Row { get; internal init; } = Row;
+
     /// <summary>How many rows of those above it are listed at most.</summary>
     public const int MostListed = 20;
 
     /// <summary>How many rows stand above it that are not blank.</summary>
-    public int RowsAbove { get; init; }
+    public int RowsAbove { get; internal init; }
 
     /// <summary>The first of them.</summary>
-    public JoinedList<RowAbove> Above { get; init; } = [];
+    public JoinedList<RowAbove> Above { get; internal init; } = [];
 
     /// <summary>The merged ranges that touch it, where there was a reason to look for them.</summary>
-    public JoinedList<CellRange> Merged { get; init; } = [];
+    public JoinedList<CellRange> Merged { get; internal init; } = [];
 
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"row {Row}");

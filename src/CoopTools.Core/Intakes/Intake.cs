@@ -27,19 +27,19 @@ public sealed class Intake
     public string Name { get; }
 
     /// <summary>The file's full path, or null.</summary>
-    public string? Path { get; init; }
+    public string? Path { get; internal init; }
 
     /// <summary>The SHA-256 of the file's bytes in lower-case hexadecimal, or null.</summary>
-    public string? Sha256 { get; init; }
+    public string? Sha256 { get; internal init; }
 
     /// <summary>The sheet, or null where the input has none.</summary>
-    public string? Sheet { get; init; }
+    public string? Sheet { get; internal init; }
 
     /// <summary>The profile that the input was read by, with what it was found to be, or null.</summary>
-    public string? Profile { get; init; }
+    public string? Profile { get; internal init; }
 
     /// <summary>Where the headers stand, and what stands above them; null where the input is no sheet.</summary>
-    public Heading? Heading { get; init; }
+    public Heading? Heading { get; internal init; }
 
     /// <summary>How each column was used, in the order of the sheet.</summary>
     public JoinedList<ColumnUse> Columns => _columns ??= _planned.Where(c => !_met.ContainsKey(c.Index)).Concat(_met.Values).OrderBy(c => c.Index).ToJoinedList();

@@ -10,8 +10,8 @@ public sealed class IntakeException(string code, string message, Exception? inne
     public string Code { get; } = code;
 
     /// <summary>The name that was given and does not exist, where that is what is wrong; else null.</summary>
-    public string? Wrong { get; init; }
+    public string? Wrong { get; internal init; }
 
     /// <summary>The names that exist in its place.</summary>
-    public IReadOnlyCollection<string> Known { get; init; } = [];
+    public IReadOnlyCollection<string> Known { get; internal init; } = [];
 }

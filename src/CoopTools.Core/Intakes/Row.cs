@@ -5,6 +5,12 @@ namespace CoopTools.Intakes;
 /// <param name="Cells">Its cells, from the first column; a short row leaves the last ones out.</param>
 public sealed record Row(int Number, IReadOnlyList<Cell> Cells)
 {
+    /// <summary>Its number in the sheet, from 1.</summary>
+    public int Number { get; internal init; } = Number;
+
+    /// <summary>Its cells, from the first column; a short row leaves the last ones out.</summary>
+    public IReadOnlyList<Cell> Cells { get; internal init; } = Cells;
+
     private const int LongestContent = 80;
 
     /// <summary>What stands in it, parted by bars and shortened: enough to know it again.</summary>

@@ -7,16 +7,16 @@ namespace CoopTools.Intakes;
 public sealed record Template
 {
     /// <summary>The pack.</summary>
-    public required Pack Pack { get; init; }
+    public Pack Pack { get; internal init; } = null!;
 
     /// <summary>The rules whose facts are asked.</summary>
-    public required JoinedList<Rule> Rules { get; init; }
+    public JoinedList<Rule> Rules { get; internal init; } = null!;
 
     /// <summary>The facts, each once: under the first question that it is read for.</summary>
-    public required JoinedList<FactGroup> Groups { get; init; }
+    public JoinedList<FactGroup> Groups { get; internal init; } = null!;
 
     /// <summary>The records that are filled in already.</summary>
-    public required IReadOnlyList<Jurisdiction> Records { get; init; }
+    public IReadOnlyList<Jurisdiction> Records { get; internal init; } = null!;
 
     /// <summary>Every fact asked, in the order of the groups.</summary>
     public IEnumerable<Fact> Facts => Groups.SelectMany(g => g.Facts);

@@ -6,6 +6,15 @@ namespace CoopTools.Law;
 /// <param name="Aliases">Other spellings that import reads as this answer, whatever their case.</param>
 public sealed record Answer(string Value, string Meaning, JoinedList<string> Aliases)
 {
+    /// <summary>The word that is recorded.</summary>
+    public string Value { get; internal init; } = Value;
+
+    /// <summary>When a coder gives this answer.</summary>
+    public string Meaning { get; internal init; } = Meaning;
+
+    /// <summary>Other spellings that import reads as this answer, whatever their case.</summary>
+    public JoinedList<string> Aliases { get; internal init; } = Aliases;
+
     /// <summary>The answer that every fact has besides its own.</summary>
     public const string Unknown = "Unknown";
 

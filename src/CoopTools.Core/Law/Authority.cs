@@ -6,19 +6,19 @@ namespace CoopTools.Law;
 public sealed record Authority
 {
     /// <summary>The id, in kebab-case.</summary>
-    public required string Id { get; init; }
+    public string Id { get; internal init; } = null!;
 
     /// <summary>Whether the source cites it or the pack adds it.</summary>
-    public required AuthorityOrigin Origin { get; init; }
+    public AuthorityOrigin Origin { get; internal init; }
 
     /// <summary>What sort of text it is.</summary>
-    public required AuthorityKind Kind { get; init; }
+    public AuthorityKind Kind { get; internal init; }
 
     /// <summary>The case name, or the usual name of the instrument.</summary>
-    public required string Name { get; init; }
+    public string Name { get; internal init; } = null!;
 
     /// <summary>The parts of its citation.</summary>
-    public required Cite Cite { get; init; }
+    public Cite Cite { get; internal init; } = null!;
 
     /// <summary>The court in Bluebook form, for a case.</summary>
     public string? Court => DecidedBy?.Name;
@@ -27,38 +27,38 @@ public sealed record Authority
     public int? Year => Kind == AuthorityKind.Case ? ((DateOnly)Term.From).Year : null;
 
     /// <summary>The days on which it counts: a case from its decision, any other text from its effect.</summary>
-    public required Term Term { get; init; }
+    public Term Term { get; internal init; } = null!;
 
     /// <summary>The procedural stage, and what it means for the weight of the decision.</summary>
-    public string? Posture { get; init; }
+    public string? Posture { get; internal init; }
 
     /// <summary>Prior or subsequent history in Bluebook form.</summary>
-    public string? History { get; init; }
+    public string? History { get; internal init; }
 
     /// <summary>What it decides or provides, for the rules that use it.</summary>
-    public required string Holding { get; init; }
+    public string Holding { get; internal init; } = null!;
 
     /// <summary>A free copy, where one is known; for a reported case else the address that its citation makes (<see cref="FreeCopy"/>).</summary>
     public string? Link
     {
         get => field ?? FreeCopy.Of(this);
-        init;
+        internal init;
     }
 
     /// <summary>The day after which it has to be looked at again, or null.</summary>
-    public Day? ReviewBy { get; init; }
+    public Day? ReviewBy { get; internal init; }
 
     /// <summary>Whether it was read in public text while the pack was made.</summary>
-    public required bool Verified { get; init; }
+    public bool Verified { get; internal init; }
 
     /// <summary>Which part of the entry was not re-read, or null.</summary>
-    public string? Unverified { get; init; }
+    public string? Unverified { get; internal init; }
 
     /// <summary>The ids of the source's errors that touch it.</summary>
-    public JoinedList<string> Errata { get; init; } = [];
+    public JoinedList<string> Errata { get; internal init; } = [];
 
     /// <summary>Where, and how, the source cites it.</summary>
-    public JoinedList<CitedAt> Cited { get; init; } = [];
+    public JoinedList<CitedAt> Cited { get; internal init; } = [];
 
     /// <summary>The ids of the rules that use it: known once the pack's rules are.</summary>
     public JoinedList<string> Rules { get; internal set; } = [];

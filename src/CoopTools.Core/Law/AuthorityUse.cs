@@ -11,6 +11,24 @@ namespace CoopTools.Law;
 /// <param name="Note">A remark on this use, or null.</param>
 public sealed record AuthorityUse(Authority Authority, AuthorityRole Role, AuthorityOrigin Origin, string? Pincite, string? Signal, string? Note)
 {
+    /// <summary>The authority.</summary>
+    public Authority Authority { get; internal init; } = Authority;
+
+    /// <summary>What it does for the rule.</summary>
+    public AuthorityRole Role { get; internal init; } = Role;
+
+    /// <summary>Whether the source makes this use of it or the pack adds it.</summary>
+    public AuthorityOrigin Origin { get; internal init; } = Origin;
+
+    /// <summary>The pages or parts pointed to, or null.</summary>
+    public string? Pincite { get; internal init; } = Pincite;
+
+    /// <summary>The introductory signal, or null.</summary>
+    public string? Signal { get; internal init; } = Signal;
+
+    /// <summary>A remark on this use, or null.</summary>
+    public string? Note { get; internal init; } = Note;
+
     /// <summary>The authority's id.</summary>
     public string Id => Authority.Id;
 

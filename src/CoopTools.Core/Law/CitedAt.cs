@@ -8,6 +8,21 @@ namespace CoopTools.Law;
 /// <param name="Parenthetical">What the source adds in brackets, in the pack's own words, or null.</param>
 public sealed record CitedAt(string Place, string Printed, string? Pincite, string? Signal, string? Parenthetical)
 {
+    /// <summary>The place's id.</summary>
+    public string Place { get; internal init; } = Place;
+
+    /// <summary>The citation letter for letter as the source prints it, errors included.</summary>
+    public string Printed { get; internal init; } = Printed;
+
+    /// <summary>The pages it points to, or null.</summary>
+    public string? Pincite { get; internal init; } = Pincite;
+
+    /// <summary>The introductory signal, as in <c>but see</c>, or null.</summary>
+    public string? Signal { get; internal init; } = Signal;
+
+    /// <summary>What the source adds in brackets, in the pack's own words, or null.</summary>
+    public string? Parenthetical { get; internal init; } = Parenthetical;
+
     /// <inheritdoc/>
     public override string ToString() => $"{Place}: {Printed}";
 }

@@ -6,8 +6,17 @@ namespace CoopTools.Law;
 /// <param name="Circuit">The circuit that its opinions bind, for a court of appeals; else null.</param>
 public sealed record Court(string Name, CourtLevel Level, Circuit? Circuit)
 {
+    /// <summary>Its Bluebook abbreviation.</summary>
+    public string Name { get; internal init; } = Name;
+
+    /// <summary>Where it stands.</summary>
+    public CourtLevel Level { get; internal init; } = Level;
+
+    /// <summary>The circuit that its opinions bind, for a court of appeals; else null.</summary>
+    public Circuit? Circuit { get; internal init; } = Circuit;
+
     /// <summary>The state or territory whose court it is, or null for a federal court.</summary>
-    public State? State { get; init; }
+    public State? State { get; internal init; }
 
     private static readonly string[] DistrictPrefixes = ["D. ", "N.D. ", "S.D. ", "E.D. ", "W.D. ", "M.D. ", "C.D. ", "D.D.C."];
 

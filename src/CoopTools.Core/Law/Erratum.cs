@@ -4,16 +4,16 @@ namespace CoopTools.Law;
 public sealed record Erratum
 {
     /// <summary>The id, as in <c>E05</c>.</summary>
-    public required string Id { get; init; }
+    public string Id { get; internal init; } = null!;
 
     /// <summary>The place of the source.</summary>
-    public required string Place { get; init; }
+    public string Place { get; internal init; } = null!;
 
     /// <summary>What the source prints, letter for letter.</summary>
-    public required string Printed { get; init; }
+    public string Printed { get; internal init; } = null!;
 
     /// <summary>Further places of the source that print it.</summary>
-    public JoinedList<PrintedAt> Also { get; init; } = [];
+    public JoinedList<PrintedAt> Also { get; internal init; } = [];
 
     /// <summary>Where the source prints it, in words: each place with what it prints there.</summary>
     public string Where => string.Join(", ", Also.Prepend(new(Place, Printed))
@@ -21,22 +21,22 @@ public sealed record Erratum
         .Select(g => $"“{g.Key}” at {string.Join(" and ", g)}"));
 
     /// <summary>What it should be.</summary>
-    public required string Corrected { get; init; }
+    public string Corrected { get; internal init; } = null!;
 
     /// <summary>Why.</summary>
-    public required string Because { get; init; }
+    public string Because { get; internal init; } = null!;
 
     /// <summary>What was done about it.</summary>
-    public required ErratumStatus Status { get; init; }
+    public ErratumStatus Status { get; internal init; }
 
     /// <summary>Whether the correction was read in public text.</summary>
-    public required bool Verified { get; init; }
+    public bool Verified { get; internal init; }
 
     /// <summary>Which part of the correction was not re-read, or null.</summary>
-    public string? Unverified { get; init; }
+    public string? Unverified { get; internal init; }
 
     /// <summary>The authority it touches, or null.</summary>
-    public string? Authority { get; init; }
+    public string? Authority { get; internal init; }
 
     /// <inheritdoc/>
     public override string ToString() => Id;

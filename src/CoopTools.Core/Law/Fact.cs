@@ -4,28 +4,28 @@ namespace CoopTools.Law;
 public sealed record Fact
 {
     /// <summary>The id, in kebab-case.</summary>
-    public required string Id { get; init; }
+    public string Id { get; internal init; } = null!;
 
     /// <summary>The short label, used as a column header.</summary>
-    public required string Label { get; init; }
+    public string Label { get; internal init; } = null!;
 
     /// <summary>The question.</summary>
-    public required string Question { get; init; }
+    public string Question { get; internal init; } = null!;
 
     /// <summary>What does not count as a yes, or null.</summary>
-    public string? Excludes { get; init; }
+    public string? Excludes { get; internal init; }
 
     /// <summary>The answers, Unknown not among them.</summary>
-    public required JoinedList<Answer> Answers { get; init; }
+    public JoinedList<Answer> Answers { get; internal init; } = null!;
 
     /// <summary>The kinds of text or knowledge that answer it.</summary>
-    public required JoinedList<AnsweredFrom> AnsweredFrom { get; init; }
+    public JoinedList<AnsweredFrom> AnsweredFrom { get; internal init; } = null!;
 
     /// <summary>Other column headers that name it.</summary>
-    public JoinedList<string> Aliases { get; init; } = [];
+    public JoinedList<string> Aliases { get; internal init; } = [];
 
     /// <summary>What follows from the law's day where nothing is recorded. Empty for most facts.</summary>
-    public JoinedList<DatedAnswer> Derived { get; init; } = [];
+    public JoinedList<DatedAnswer> Derived { get; internal init; } = [];
 
     /// <summary>The ids of the rules that read it: known once the pack's rules are.</summary>
     public JoinedList<string> Rules { get; internal set; } = [];

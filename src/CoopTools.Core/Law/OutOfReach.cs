@@ -7,6 +7,18 @@ namespace CoopTools.Law;
 /// <param name="Cautions">The ids of the cautions that belong to this.</param>
 public sealed record OutOfReach(string? State, JurisdictionKind? Kind, string Because, JoinedList<string> Cautions)
 {
+    /// <summary>The state's postal code; null for every state.</summary>
+    public string? State { get; internal init; } = State;
+
+    /// <summary>What sort of body; null for every kind.</summary>
+    public JurisdictionKind? Kind { get; internal init; } = Kind;
+
+    /// <summary>Why they are not reached, in plain sentences.</summary>
+    public string Because { get; internal init; } = Because;
+
+    /// <summary>The ids of the cautions that belong to this.</summary>
+    public JoinedList<string> Cautions { get; internal init; } = Cautions;
+
     /// <summary>The ids of the authorities that the reason rests on.</summary>
     public JoinedList<string> Authorities => Uses.Select(u => u.Id).ToJoinedList();
 

@@ -16,71 +16,71 @@ public sealed record Pack
     public static Pack Federal => Embedded.Value;
 
     /// <summary>The id.</summary>
-    public required string Id { get; init; }
+    public string Id { get; internal init; } = null!;
 
     /// <summary>The title.</summary>
-    public required string Title { get; init; }
+    public string Title { get; internal init; } = null!;
 
     /// <summary>The version of its content.</summary>
-    public required string Version { get; init; }
+    public string Version { get; internal init; } = null!;
 
     /// <summary>The language of its texts, as a BCP 47 tag.</summary>
-    public required string Language { get; init; }
+    public string Language { get; internal init; } = null!;
 
     /// <summary>The day its content was last reviewed.</summary>
-    public required Day Reviewed { get; init; }
+    public Day Reviewed { get; internal init; }
 
     /// <summary>The first day whose law it describes, and why not an earlier one.</summary>
-    public required DescribedSince Describes { get; init; }
+    public DescribedSince Describes { get; internal init; } = null!;
 
     /// <summary>Whom its law does not reach.</summary>
-    public JoinedList<OutOfReach> NotReached { get; init; } = [];
+    public JoinedList<OutOfReach> NotReached { get; internal init; } = [];
 
     /// <summary>What the pack is not.</summary>
-    public required string Disclaimer { get; init; }
+    public string Disclaimer { get; internal init; } = null!;
 
     /// <summary>The document that it encodes.</summary>
-    public required PackSource Source { get; init; }
+    public PackSource Source { get; internal init; } = null!;
 
     /// <summary>The SHA-256 of its files, in lower-case hexadecimal.</summary>
     public string Hash
     {
         get => _hash.Value;
-        init => _hash = new(value);
+        internal init => _hash = new(value);
     }
 
     /// <summary>The states and territories.</summary>
-    public required StateRegister States { get; init; }
+    public StateRegister States { get; internal init; } = null!;
 
     /// <summary>The facts, in the pack's order.</summary>
-    public required Register<Fact> Facts { get; init; }
+    public Register<Fact> Facts { get; internal init; } = null!;
 
     /// <summary>Words that import reads as Unknown, whatever their case.</summary>
-    public required JoinedList<string> UnknownAliases { get; init; }
+    public JoinedList<string> UnknownAliases { get; internal init; } = null!;
 
     /// <summary>The sets of answers that cannot all hold.</summary>
-    public required JoinedList<Contradiction> Contradictions { get; init; }
+    public JoinedList<Contradiction> Contradictions { get; internal init; } = null!;
 
     /// <summary>The questions, in order.</summary>
-    public required Register<Question> Questions { get; init; }
+    public Register<Question> Questions { get; internal init; } = null!;
 
     /// <summary>The places of the source, in order.</summary>
-    public required Register<Place> Places { get; init; }
+    public Register<Place> Places { get; internal init; } = null!;
 
     /// <summary>The authorities, in the pack's order.</summary>
-    public required Register<Authority> Authorities { get; init; }
+    public Register<Authority> Authorities { get; internal init; } = null!;
 
     /// <summary>The errors of the source.</summary>
-    public required Register<Erratum> Errata { get; init; }
+    public Register<Erratum> Errata { get; internal init; } = null!;
 
     /// <summary>What the register of errors says of itself.</summary>
-    public required string ErrataCaption { get; init; }
+    public string ErrataCaption { get; internal init; } = null!;
 
     /// <summary>The cautions.</summary>
-    public required Register<Caution> Cautions { get; init; }
+    public Register<Caution> Cautions { get; internal init; } = null!;
 
     /// <summary>The rules, in the order of the questions and of their ids.</summary>
-    public required Register<Rule> Rules { get; init; }
+    public Register<Rule> Rules { get; internal init; } = null!;
 
     /// <inheritdoc/>
     public override string ToString() => $"{Id} {Version}";

@@ -5,6 +5,12 @@ namespace CoopTools.Law;
 /// <param name="Printed">What the source prints there, letter for letter.</param>
 public sealed record PrintedAt(string Place, string Printed)
 {
+    /// <summary>The place's id.</summary>
+    public string Place { get; internal init; } = Place;
+
+    /// <summary>What the source prints there, letter for letter.</summary>
+    public string Printed { get; internal init; } = Printed;
+
     /// <inheritdoc/>
     public override string ToString() => $"{Place}: {Printed}";
 }

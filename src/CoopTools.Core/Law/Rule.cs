@@ -10,25 +10,25 @@ public sealed record Rule
     internal Rule(Lazy<DecisionTable> table) => _table = table;
 
     /// <summary>The id, as in <c>DET-3</c>.</summary>
-    public required string Id { get; init; }
+    public string Id { get; internal init; } = null!;
 
     /// <summary>The id of the question it belongs to.</summary>
-    public required string Question { get; init; }
+    public string Question { get; internal init; } = null!;
 
     /// <summary>A short title.</summary>
-    public required string Title { get; init; }
+    public string Title { get; internal init; } = null!;
 
     /// <summary>What it does with the act.</summary>
-    public required Modality Modality { get; init; }
+    public Modality Modality { get; internal init; }
 
     /// <summary>The proposition.</summary>
-    public required string Statement { get; init; }
+    public string Statement { get; internal init; } = null!;
 
     /// <summary>The places of the source that state it.</summary>
-    public required JoinedList<string> Places { get; init; }
+    public JoinedList<string> Places { get; internal init; } = null!;
 
     /// <summary>Whom it does not reach, beside those whom its pack does not.</summary>
-    public JoinedList<OutOfReach> NotReached { get; init; } = [];
+    public JoinedList<OutOfReach> NotReached { get; internal init; } = [];
 
     /// <summary>The ids of the facts it reads, in the order its decision asks for them.</summary>
     public JoinedList<string> Facts { get; private init; } = [];
@@ -37,22 +37,22 @@ public sealed record Rule
     public JoinedList<string> Authorities { get; private init; } = [];
 
     /// <summary>The ids of its cautions.</summary>
-    public JoinedList<string> Cautions { get; init; } = [];
+    public JoinedList<string> Cautions { get; internal init; } = [];
 
     /// <summary>The ids of the source's errors that touch it.</summary>
-    public JoinedList<string> Errata { get; init; } = [];
+    public JoinedList<string> Errata { get; internal init; } = [];
 
     /// <summary>Its decision, in order; <c>otherwise</c> is last, where there is one.</summary>
-    public required JoinedList<RuleCase> Cases { get; init; }
+    public JoinedList<RuleCase> Cases { get; internal init; } = null!;
 
     /// <summary>The reason where the outcome is settled and a missing fact could change only the reason, or null.</summary>
-    public string? UndecidedReason { get; init; }
+    public string? UndecidedReason { get; internal init; }
 
     /// <summary>A sentence added to the reason where no court of appeals decision for the rule binds, or null.</summary>
-    public string? NoCircuitDecision { get; init; }
+    public string? NoCircuitDecision { get; internal init; }
 
     /// <summary>Worked examples, at least one for each outcome it can have.</summary>
-    public required JoinedList<RuleExample> Examples { get; init; }
+    public JoinedList<RuleExample> Examples { get; internal init; } = null!;
 
     /// <summary>The facts it reads.</summary>
     internal JoinedList<Fact> Reads

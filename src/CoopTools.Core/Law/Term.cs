@@ -10,14 +10,20 @@ namespace CoopTools.Law;
 /// <param name="To">The last day on which it is known to count, or null for no end.</param>
 public sealed record Term(Day From, Day? To = null)
 {
+    /// <summary>The first day on which it is known to count.</summary>
+    public Day From { get; internal init; } = From;
+
+    /// <summary>The last day on which it is known to count, or null for no end.</summary>
+    public Day? To { get; internal init; } = To;
+
     /// <summary>Whether only the year of the beginning was found.</summary>
-    public bool FromYearOnly { get; init; }
+    public bool FromYearOnly { get; internal init; }
 
     /// <summary>Whether only the year of the end was found.</summary>
-    public bool ToYearOnly { get; init; }
+    public bool ToYearOnly { get; internal init; }
 
     /// <summary>What ended it, or null.</summary>
-    public string? EndedBy { get; init; }
+    public string? EndedBy { get; internal init; }
 
     /// <summary>The beginning as it is printed: a day, or a year.</summary>
     public string Began => FromYearOnly ? $"{((DateOnly)From).Year} (day not found)" : DayText.Iso(From)!;

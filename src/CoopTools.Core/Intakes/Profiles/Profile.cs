@@ -13,25 +13,25 @@ public sealed record Profile
     public static Register<Profile> All => Embedded.Value;
 
     /// <summary>The name.</summary>
-    public required string Id { get; init; }
+    public string Id { get; internal init; } = null!;
 
     /// <summary>What it reads.</summary>
-    public required string Title { get; init; }
+    public string Title { get; internal init; } = null!;
 
     /// <summary>What sort of body every record is.</summary>
-    public required JurisdictionKind Kind { get; init; }
+    public JurisdictionKind Kind { get; internal init; }
 
     /// <summary>The attribute that counts the rows of one jurisdiction.</summary>
-    public required string Count { get; init; }
+    public string Count { get; internal init; } = null!;
 
     /// <summary>What is read of the columns. One column can give two things.</summary>
-    public required JoinedList<ProfileColumn> Columns { get; init; }
+    public JoinedList<ProfileColumn> Columns { get; internal init; } = null!;
 
     /// <summary>The forms in which a file's name gives the list's day: <c>MMddyyyy</c>.</summary>
-    public required JoinedList<string> Days { get; init; }
+    public JoinedList<string> Days { get; internal init; } = null!;
 
     /// <summary>The lists that it reads, told apart by the file's name and its content.</summary>
-    public required JoinedList<ProfileList> Lists { get; init; }
+    public JoinedList<ProfileList> Lists { get; internal init; } = null!;
 
     /// <inheritdoc/>
     public override string ToString() => Id;

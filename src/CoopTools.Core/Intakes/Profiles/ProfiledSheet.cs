@@ -9,6 +9,18 @@ namespace CoopTools.Intakes.Profiles;
 /// <param name="Plan">What its columns give.</param>
 public sealed record ProfiledSheet(Profile Profile, ProfileList List, Day? Day, ColumnPlan Plan)
 {
+    /// <summary>The profile.</summary>
+    public Profile Profile { get; internal init; } = Profile;
+
+    /// <summary>The list that it is.</summary>
+    public ProfileList List { get; internal init; } = List;
+
+    /// <summary>The list's own day, from the file's name, or null.</summary>
+    public Day? Day { get; internal init; } = Day;
+
+    /// <summary>What its columns give.</summary>
+    public ColumnPlan Plan { get; internal init; } = Plan;
+
     /// <summary>Finds out what a sheet is.</summary>
     /// <param name="profile">The profile that the analyst chose.</param>
     /// <param name="file">The file's name.</param>

@@ -9,8 +9,26 @@ namespace CoopTools.Intakes.Suggestions;
 /// <param name="Samples">Some of its values, each once.</param>
 public sealed record ColumnSuggestion(string Column, string Header, string? Field, double Confidence, string Reason, JoinedList<string> Samples)
 {
+    /// <summary>The column in letters.</summary>
+    public string Column { get; internal init; } = Column;
+
+    /// <summary>Its header as it stands.</summary>
+    public string Header { get; internal init; } = Header;
+
+    /// <summary>The identity column or fact that it probably gives, or null.</summary>
+    public string? Field { get; internal init; } = Field;
+
+    /// <summary>From 0 to 1. 1: import finds the column by itself.</summary>
+    public double Confidence { get; internal init; } = Confidence;
+
+    /// <summary>What speaks for it.</summary>
+    public string Reason { get; internal init; } = Reason;
+
+    /// <summary>Some of its values, each once.</summary>
+    public JoinedList<string> Samples { get; internal init; } = Samples;
+
     /// <summary>The name that <c>-Map</c> knows the column by: its header, with a number where it is repeated, or its letters where it is blank.</summary>
-    public string Name { get; init; } = Header;
+    public string Name { get; internal init; } = Header;
 
     /// <summary>The entry for <c>-Map</c>, ready to be pasted; null where there is nothing to map.</summary>
     public string? MapEntry => Field is null || Confidence >= 1 ? null : $"'{Field}' = '{Name.Replace("'", "''", StringComparison.Ordinal)}'";
