@@ -26,7 +26,7 @@ public sealed class StateRegister : IReadOnlyList<State>
     public IReadOnlyList<Circuit> Circuits { get; }
 
     /// <summary>Their names, in the order of the codes.</summary>
-    public IReadOnlyCollection<string> Names => Array.ConvertAll(_states, s => s.Name);
+    public JoinedList<string> Names => _states.Select(s => s.Name).ToJoinedList();
 
     /// <summary>The state at a position, in the order of the codes.</summary>
     /// <param name="index">The position, counted from 0.</param>
