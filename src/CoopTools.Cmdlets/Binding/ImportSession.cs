@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Management.Automation;
 using CoopTools.Evaluation;
 using CoopTools.Files.Importing;
@@ -75,11 +76,13 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
             _intakes.Add(import.Intake);
             Announce(import);
             using var rows = import.Rows().GetEnumerator();
+            using var told = new Telling(cmdlet, $"Reading {import.Intake}");
             while (Next(rows, file) is { } row)
             {
                 if (row.Rejection is { } rejection)
                     Errors.Refuse(cmdlet, import.Intake, rejection);
-                Report(import.Intake);
+                if (import.Intake.RowsRead % RowsPerReport == 0)
+                    told.Say(string.Create(CultureInfo.CurrentCulture, $"{import.Intake.RowsRead:N0} rows"));
                 if (row.Jurisdiction is { } jurisdiction)
                     yield return jurisdiction;
             }
@@ -136,10 +139,4 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
     }
 
     private void Say(string text) => cmdlet.WriteVerbose(VisibleText.Of(text));
-
-    private void Report(Intake intake)
-    {
-        if (intake.RowsRead % RowsPerReport == 0)
-            cmdlet.WriteProgress(new(0, VisibleText.Of($"Reading {intake}"), $"{intake.RowsRead:N0} rows"));
-    }
 }

@@ -188,7 +188,12 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
 
         if (!ShouldProcess(_target, "Write the matrix"))
             return;
-        Errors.StopAt(this, _target, () => MatrixFile.Write(_builder.Build(Pack.Federal, Options(), Stop), _target, Force, Stop));
+        using (var told = new Telling(this, "Writing the matrix"))
+        {
+            told.Say(_target);
+            Errors.StopAt(this, _target, () => MatrixFile.Write(_builder.Build(Pack.Federal, Options(), Stop), _target, Force, Stop));
+        }
+
         if (PassThru)
             WriteObject(new FileInfo(_target));
     }
