@@ -6,14 +6,20 @@ namespace CoopTools.Session.Tests;
 /// <summary>A real runspace on the built module, as a user's session has it.</summary>
 public sealed class Session : IDisposable
 {
+    // Engines that start at the same time in one process now and then miss their own commands.
+    private static readonly Lock Starting = new();
+
     private readonly Runspace _runspace;
 
     public Session()
     {
-        _runspace = RunspaceFactory.CreateRunspace(InitialSessionState.CreateDefault2());
-        _runspace.Open();
         Folder = Directory.CreateTempSubdirectory("cooptools-session-").FullName;
-        Run("param($module, $folder) Import-Module $module -ErrorAction Stop; $global:folder = $folder", Manifest, Folder).Succeeded();
+        lock (Starting)
+        {
+            _runspace = RunspaceFactory.CreateRunspace(InitialSessionState.CreateDefault2());
+            _runspace.Open();
+            Run("param($module, $folder) Import-Module $module -ErrorAction Stop; $global:folder = $folder", Manifest, Folder).Succeeded();
+        }
     }
 
     /// <summary>The manifest of the staged module.</summary>

@@ -93,7 +93,7 @@ public sealed class Finding
     /// <summary>The outcomes still possible: one, unless undetermined.</summary>
     public JoinedList<string> Possible => Decision.PossibleWords;
 
-    /// <summary>The ids of the rule's authorities that were in force on the law's day.</summary>
+    /// <summary>The ids of the rule's authorities that were in force on the law's day, one for each use: an authority of two roles comes twice.</summary>
     public JoinedList<string> Authorities => Force.AuthorityIds;
 
     /// <summary>The ids of the rule's authorities that came after the law's day.</summary>

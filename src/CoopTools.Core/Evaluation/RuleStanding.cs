@@ -15,7 +15,7 @@ internal sealed record RuleStanding
     public required JoinedList<AuthorityUse> Contrary
     {
         get;
-        init => (field, ContraryIds) = (value, value.Select(u => u.Id).Distinct(StringComparer.Ordinal).ToJoinedList());
+        init => (field, ContraryIds) = (value, value.Select(u => u.Id).ToJoinedList());
     }
 
     /// <summary>Their ids.</summary>
@@ -34,7 +34,7 @@ internal sealed record RuleStanding
     public required JoinedList<AuthorityUse> Authorities
     {
         get;
-        init => (field, AuthorityIds) = (value, value.Select(u => u.Id).Distinct(StringComparer.Ordinal).ToJoinedList());
+        init => (field, AuthorityIds) = (value, value.Select(u => u.Id).ToJoinedList());
     }
 
     /// <summary>Their ids.</summary>
@@ -44,7 +44,7 @@ internal sealed record RuleStanding
     public JoinedList<AuthorityUse> Later
     {
         get;
-        init => (field, LaterIds) = (value, value.Select(u => u.Id).Distinct(StringComparer.Ordinal).ToJoinedList());
+        init => (field, LaterIds) = (value, value.Select(u => u.Id).ToJoinedList());
     } = [];
 
     /// <summary>Their ids.</summary>
