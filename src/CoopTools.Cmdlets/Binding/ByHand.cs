@@ -8,13 +8,29 @@ namespace CoopTools.Binding;
 /// <summary>Makes a jurisdiction of what someone typed.</summary>
 internal static class ByHand
 {
-    /// <summary>The jurisdiction.</summary>
+    /// <summary>The jurisdiction, with a warning of each thing that was typed and could not be used. What does not exist ends the cmdlet.</summary>
+    /// <param name="cmdlet">The cmdlet.</param>
+    /// <param name="target">What an error is about.</param>
     /// <param name="pack">The pack whose facts are meant.</param>
     /// <param name="intake">What the record's input is called.</param>
     /// <param name="identity">The identity fields, the name among them; null for one that was not given.</param>
     /// <param name="facts">The facts with their answers.</param>
-    /// <exception cref="IntakeException">A fact, an answer or the state does not exist, or the name is blank.</exception>
-    public static Jurisdiction Read(Pack pack, string intake, IReadOnlyDictionary<IdentityField, string?> identity, IReadOnlyDictionary<string, string> facts)
+    public static Jurisdiction Record(
+        Cmdlet cmdlet,
+        object? target,
+        Pack pack,
+        string intake,
+        IReadOnlyDictionary<IdentityField, string?> identity,
+        IReadOnlyDictionary<string, string> facts)
+    {
+        Jurisdiction? record = null;
+        Errors.StopAt(cmdlet, target, () => record = Read(pack, intake, identity, facts));
+        foreach (var problem in record!.Input.Problems)
+            cmdlet.WriteWarning(VisibleText.Of(problem.Column.Length == 0 ? $"{problem.Value}: {problem.Message}" : $"{problem.Column}: '{problem.Value}': {problem.Message}"));
+        return record;
+    }
+
+    private static Jurisdiction Read(Pack pack, string intake, IReadOnlyDictionary<IdentityField, string?> identity, IReadOnlyDictionary<string, string> facts)
     {
         // A slip in a name is mended in a sheet, where the input log tells of it. Who types one can be asked.
         if (identity.GetValueOrDefault(IdentityField.State)?.Trim() is { Length: > 0 } state && pack.States.Find(state) is null)
@@ -26,12 +42,5 @@ internal static class ByHand
         var plan = ColumnPlan.Make(headers, new Dictionary<string, string>(StringComparer.Ordinal), facts, pack, "Test-CoopPolicy", "Fact");
         return new JurisdictionReader(pack, plan, new(intake)).Read(new(1, given.Select(f => new Cell(f.Value!, CellKind.Text)).ToArray()))
             ?? throw new IntakeException("NoName", "The name of the jurisdiction is blank. Give it a name.");
-    }
-
-    /// <summary>Warns of each thing that was typed and could not be used.</summary>
-    public static void Warn(Cmdlet cmdlet, Jurisdiction record)
-    {
-        foreach (var problem in record.Input.Problems)
-            cmdlet.WriteWarning(VisibleText.Of(problem.Column.Length == 0 ? $"{problem.Value}: {problem.Message}" : $"{problem.Column}: '{problem.Value}': {problem.Message}"));
     }
 }

@@ -44,6 +44,29 @@ internal static class Errors
         return new(new PSInvalidCastException(message), "NotAFinding", ErrorCategory.InvalidType, item);
     }
 
+    /// <summary>Does work whose failure is told, and leaves what comes after it to be done.</summary>
+    /// <param name="fail">Is told of the failure.</param>
+    /// <param name="target">What the error is about.</param>
+    /// <param name="work">The work.</param>
+    /// <returns>What the work gave; null where it failed.</returns>
+    public static T? OrTold<T>(Action<ErrorRecord> fail, object target, Func<T?> work)
+        where T : class
+    {
+        try
+        {
+            return work();
+        }
+        catch (IntakeException e)
+        {
+            fail(Of(e, target));
+            return null;
+        }
+        catch (OperationCanceledException)
+        {
+            throw new PipelineStoppedException();
+        }
+    }
+
     /// <summary>Does work whose failure ends the cmdlet: an input that cannot be used, an output that cannot be written.</summary>
     /// <param name="cmdlet">The cmdlet.</param>
     /// <param name="target">What the error is about.</param>

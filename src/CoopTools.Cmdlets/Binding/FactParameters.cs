@@ -1,6 +1,5 @@
 using System.Collections.ObjectModel;
 using System.Management.Automation;
-using CoopTools.Completion;
 using CoopTools.Law;
 
 namespace CoopTools.Binding;
@@ -9,7 +8,9 @@ namespace CoopTools.Binding;
 internal static class FactParameters
 {
     /// <summary>The parameters: their help is the fact's question with its answers.</summary>
-    public static RuntimeDefinedParameterDictionary Of(Pack pack)
+    /// <param name="pack">The pack.</param>
+    /// <param name="completer">Completes the answers.</param>
+    public static RuntimeDefinedParameterDictionary Of(Pack pack, Type completer)
     {
         var parameters = new RuntimeDefinedParameterDictionary();
         foreach (var fact in pack.Facts)
@@ -24,7 +25,7 @@ internal static class FactParameters
 
                 // A row of a table has its columns by id or by label.
                 new AliasAttribute(fact.Id, fact.Label),
-                new ArgumentCompleterAttribute(typeof(AnswerCompleter)),
+                new ArgumentCompleterAttribute(completer),
             };
             parameters.Add(NameOf(fact), new(NameOf(fact), typeof(string), attributes));
         }

@@ -40,32 +40,14 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
     public IEnumerable<ColumnSuggestion> Suggest(IEnumerable<string> paths, bool literal) =>
         paths.SelectMany(path => Files(path, literal)).SelectMany(Suggest);
 
-    private IReadOnlyList<ColumnSuggestion> Suggest(string file)
+    private IReadOnlyList<ColumnSuggestion> Suggest(string file) => Errors.OrTold(cmdlet.WriteError, file, () =>
     {
-        try
-        {
-            using var data = SheetFile.Open(file, options.SheetFor(pack));
-            return ColumnSuggester.Suggest(data.Headers, data.Rows.Take(RowsLookedAt).ToArray(), pack);
-        }
-        catch (IntakeException e)
-        {
-            cmdlet.WriteError(Errors.Of(e, file));
-            return [];
-        }
-    }
+        using var data = SheetFile.Open(file, options.SheetFor(pack));
+        return ColumnSuggester.Suggest(data.Headers, data.Rows.Take(RowsLookedAt).ToArray(), pack);
+    }) ?? [];
 
-    private IReadOnlyList<string> Files(string path, bool literal)
-    {
-        try
-        {
-            return SheetPaths.Resolve(cmdlet, path, literal);
-        }
-        catch (IntakeException e)
-        {
-            _fail(Errors.Of(e, path));
-            return [];
-        }
-    }
+    private IReadOnlyList<string> Files(string path, bool literal) =>
+        Errors.OrTold(_fail, path, () => SheetPaths.Resolve(cmdlet, path, literal)) ?? [];
 
     private IEnumerable<Jurisdiction> Read(string file)
     {
@@ -77,7 +59,10 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
             Announce(import);
             using var rows = import.Rows().GetEnumerator();
             using var told = new Telling(cmdlet, $"Reading {import.Intake}");
-            while (Next(rows, file) is { } row)
+
+            // A file can turn out broken halfway: what was read before is kept, and the error says where it ended.
+            Func<ImportedRow?> next = () => rows.MoveNext() ? rows.Current : null;
+            while (Errors.OrTold(_fail, file, next) is { } row)
             {
                 if (row.Rejection is { } rejection)
                     Errors.Refuse(cmdlet, import.Intake, rejection);
@@ -103,40 +88,7 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
             cmdlet.WriteWarning(VisibleText.Of(notice));
     }
 
-    private SheetImport? Opened(string file)
-    {
-        try
-        {
-            return SheetImport.Open(file, pack, options);
-        }
-        catch (IntakeException e)
-        {
-            _fail(Errors.Of(e, file));
-            return null;
-        }
-        catch (OperationCanceledException)
-        {
-            throw new PipelineStoppedException();
-        }
-    }
-
-    // A file can turn out broken halfway: what was read before is kept, and the error says where it ended.
-    private ImportedRow? Next(IEnumerator<ImportedRow> rows, string file)
-    {
-        try
-        {
-            return rows.MoveNext() ? rows.Current : null;
-        }
-        catch (IntakeException e)
-        {
-            _fail(Errors.Of(e, file));
-            return null;
-        }
-        catch (OperationCanceledException)
-        {
-            throw new PipelineStoppedException();
-        }
-    }
+    private SheetImport? Opened(string file) => Errors.OrTold(_fail, file, () => SheetImport.Open(file, pack, options));
 
     private void Say(string text) => cmdlet.WriteVerbose(VisibleText.Of(text));
 }

@@ -109,8 +109,7 @@ public sealed class GetCoopRuleCommand : LookUpCommand
             Refuse(OneDay, "TimelineWithAsOf", AsOf);
         if (AsOf is not null && State is null)
             Refuse(WithoutState, "AsOfWithoutState", AsOf);
-        else if (AsOf < Pack.Describes.Day)
-            WriteWarning(EarlyDays.Warning(Pack));
+        new EarlyDays(this, Pack).Meet(AsOf);
     }
 
     private void Refuse(string message, string id, object? target) =>

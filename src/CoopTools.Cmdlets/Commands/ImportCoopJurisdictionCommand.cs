@@ -3,7 +3,6 @@ using System.Management.Automation;
 using CoopTools.Binding;
 using CoopTools.Completion;
 using CoopTools.Evaluation;
-using CoopTools.Files.Importing;
 using CoopTools.Intakes.Suggestions;
 
 namespace CoopTools.Commands;
@@ -112,15 +111,7 @@ public sealed class ImportCoopJurisdictionCommand : SheetCommand
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        var options = new ImportOptions
-        {
-            Sheet = SheetOptions(),
-            Profile = ProfileChoice.Of(this, Profile, Map),
-            Map = NamedTexts.Of(Map),
-            Set = NamedTexts.Of(Set),
-            Strict = Strict,
-        };
-        _session = new(this, Pack, options);
+        _session = new(this, Pack, ImportOptions(Profile, Map, Set, Strict));
         _session.Publish(IntakeVariable);
     }
 

@@ -103,17 +103,7 @@ public sealed class JoinCoopJurisdictionCommand : SheetCommand
     {
         if (!On.Contains(JoinKey.Jurisdiction))
             ThrowTerminatingError(Errors.Of(new IntakeException("NoNameToJoinOn", "-On needs Jurisdiction: records are matched by name. Add it."), On));
-        var session = new ImportSession(
-            this,
-            Pack,
-            new()
-            {
-                Sheet = SheetOptions(),
-                Profile = ProfileChoice.Of(this, Profile, Map),
-                Map = NamedTexts.Of(Map),
-                Set = NamedTexts.Of(Set),
-            },
-            ThrowTerminatingError);
+        var session = new ImportSession(this, Pack, ImportOptions(Profile, Map, Set), ThrowTerminatingError);
         session.Publish(IntakeVariable);
         var (paths, literal) = Given(Path, LiteralPath);
         _roster = new(session.Read(paths, literal), On.Contains(JoinKey.State), MinimumConfidence);

@@ -42,7 +42,7 @@ namespace CoopTools.Commands;
 [OutputType(typeof(Jurisdiction))]
 public sealed class NewCoopJurisdictionCommand : LawCommand, IDynamicParameters
 {
-    private readonly RuntimeDefinedParameterDictionary _facts = FactParameters.Of(Pack);
+    private readonly RuntimeDefinedParameterDictionary _facts = FactParameters.Of(Pack, typeof(AnswerCompleter));
 
     /// <summary>The name. Names may be piped in, and objects with properties such as Name, State and Kind.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
@@ -94,12 +94,8 @@ public sealed class NewCoopJurisdictionCommand : LawCommand, IDynamicParameters
     public object GetDynamicParameters() => _facts;
 
     /// <inheritdoc/>
-    protected override void ProcessRecord() => Errors.StopAt(this, Name, () =>
-    {
-        var record = ByHand.Read(Pack, MyInvocation.MyCommand.Name, Identity(), FactParameters.Answers(Pack, _facts));
-        ByHand.Warn(this, record);
-        WriteObject(record);
-    });
+    protected override void ProcessRecord() =>
+        WriteObject(ByHand.Record(this, Name, Pack, MyInvocation.MyCommand.Name, Identity(), FactParameters.Answers(Pack, _facts)));
 
     private Dictionary<IdentityField, string?> Identity() => new()
     {

@@ -1,7 +1,9 @@
+using System.Collections;
 using System.Management.Automation;
 using System.Text;
 using CoopTools.Binding;
 using CoopTools.Completion;
+using CoopTools.Files.Importing;
 using CoopTools.Files.Reading;
 
 namespace CoopTools.Commands;
@@ -58,7 +60,17 @@ public abstract class SheetCommand : LawCommand
     private protected static (string[] Paths, bool Literal) Given(string[] path, string[] literalPath) =>
         literalPath.Length > 0 ? (literalPath, true) : (path, false);
 
-    private protected SheetOptions SheetOptions()
+    /// <summary>How the files are imported.</summary>
+    private protected ImportOptions ImportOptions(string? profile, IDictionary? map, IDictionary? set, bool strict = false) => new()
+    {
+        Sheet = SheetOptions(),
+        Profile = ProfileChoice.Of(this, profile, map),
+        Map = NamedTexts.Of(map),
+        Set = NamedTexts.Of(set),
+        Strict = strict,
+    };
+
+    private SheetOptions SheetOptions()
     {
         var options = new SheetOptions
         {

@@ -2,7 +2,6 @@ using System.Management.Automation;
 using CoopTools.Binding;
 using CoopTools.Comparison;
 using CoopTools.Files.Checking;
-using CoopTools.Intakes;
 using CoopTools.Law;
 
 namespace CoopTools.Commands;
@@ -67,24 +66,10 @@ public sealed class TestCoopMatrixCommand : StoppableCommand
     // A file that is no matrix does not keep the others of its pattern from being checked.
     private void Check(string path, bool literal)
     {
-        foreach (var file in OrError(path, () => SheetPaths.Resolve(this, path, literal)) ?? [])
+        foreach (var file in Errors.OrTold(WriteError, path, () => SheetPaths.Resolve(this, path, literal)) ?? [])
         {
-            if (OrError(file, () => MatrixFileCheck.Of(file, Pack.Federal, _hashes)) is { } check)
+            if (Errors.OrTold(WriteError, file, () => MatrixFileCheck.Of(file, Pack.Federal, _hashes)) is { } check)
                 WriteObject(check);
-        }
-    }
-
-    private T? OrError<T>(string target, Func<T> work)
-        where T : class
-    {
-        try
-        {
-            return work();
-        }
-        catch (IntakeException e)
-        {
-            WriteError(Errors.Of(e, target));
-            return null;
         }
     }
 }

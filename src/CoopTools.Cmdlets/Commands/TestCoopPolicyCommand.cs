@@ -68,7 +68,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     private ImportSession? _session;
     private ObjectRows? _objects;
     private bool _conflict;
-    private bool _early;
+    private EarlyDays? _early;
 
     /// <summary>Jurisdictions, files as Get-ChildItem gives them, or other objects whose properties are read as columns.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = ObjectSet)]
@@ -173,36 +173,19 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
+        _early = new(this, Pack);
         _run = new(Pack, RuleSelection.Of(this, Pack, Rule, Question), AsOf, Today, SourceOnly);
-        _session = new(this, Pack, new()
-        {
-            Sheet = SheetOptions(),
-            Profile = ProfileChoice.Of(this, Profile, Map),
-            Map = NamedTexts.Of(Map),
-            Set = NamedTexts.Of(Set),
-            Strict = Strict,
-        });
-        _objects = new(Pack, NamedTexts.Of(Map), NamedTexts.Of(Set), Strict);
+        var options = ImportOptions(Profile, Map, Set, Strict);
+        _session = new(this, Pack, options);
+        _objects = new(Pack, options.Map, options.Set, Strict);
         _session.Publish(IntakeVariable);
     }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        var (paths, literal) = Given(Path, LiteralPath);
-        switch (ParameterSetName)
-        {
-            case ObjectSet:
-                TestObject(InputObject!);
-                break;
-            case FactSet:
-                foreach (var name in Jurisdiction)
-                    TestByHand(name);
-                break;
-            default:
-                TestFiles(paths, literal);
-                break;
-        }
+        foreach (var record in Records())
+            Test(record);
     }
 
     /// <inheritdoc/>
@@ -214,31 +197,28 @@ public sealed class TestCoopPolicyCommand : SheetCommand
             WriteObject(_run!.Jurisdictions > 0 && !_conflict);
     }
 
-    private void TestObject(PSObject item)
+    private IEnumerable<Evaluation.Jurisdiction> Records()
     {
-        switch (item.BaseObject)
+        var (paths, literal) = Given(Path, LiteralPath);
+        return ParameterSetName switch
         {
-            case Evaluation.Jurisdiction record:
-                Test(record);
-                break;
-            case FileInfo file:
-                TestFiles([file.FullName], literal: true);
-                break;
-            default:
-                _session!.List(_objects!.Intake);
-                if (_objects.Read(this, item) is { } read)
-                    Test(read);
-                break;
-        }
+            ObjectSet => Piped(InputObject!),
+            FactSet => Jurisdiction.Select(Typed),
+            _ => _session!.Read(paths, literal),
+        };
     }
 
-    private void TestFiles(string[] paths, bool literal)
+    private IEnumerable<Evaluation.Jurisdiction> Piped(PSObject item)
     {
-        foreach (var record in _session!.Read(paths, literal))
-            Test(record);
+        if (item.BaseObject is Evaluation.Jurisdiction record)
+            return [record];
+        if (item.BaseObject is FileInfo file)
+            return _session!.Read([file.FullName], literal: true);
+        _session!.List(_objects!.Intake);
+        return _objects.Read(this, item) is { } read ? [read] : [];
     }
 
-    private void TestByHand(string name) => Errors.StopAt(this, Fact, () =>
+    private Evaluation.Jurisdiction Typed(string name)
     {
         var identity = new Dictionary<IdentityField, string?>
         {
@@ -246,28 +226,17 @@ public sealed class TestCoopPolicyCommand : SheetCommand
             [IdentityField.State] = State,
             [IdentityField.Kind] = Kind?.ToString(),
         };
-        var record = ByHand.Read(Pack, "-Fact", identity, NamedTexts.Of(Fact));
-        ByHand.Warn(this, record);
-        Test(record);
-    });
+        return ByHand.Record(this, Fact, Pack, "-Fact", identity, NamedTexts.Of(Fact));
+    }
 
     private void Test(Evaluation.Jurisdiction record)
     {
         foreach (var finding in _run!.Evaluate(record))
         {
-            WarnOfEarlyDay(finding);
+            _early!.Meet(finding.AsOf);
             _conflict |= finding.Decision.Outcome == Evaluation.Outcome.Conflict && !finding.Contested;
             if (!Quiet && (Outcome is null || Outcome.Contains(finding.Decision.Outcome)))
                 WriteObject(Explain ? Page.Explanation(finding.GetExplanation()) : finding);
         }
-    }
-
-    // At the first of them: a pipeline that is ended early hears of it too.
-    private void WarnOfEarlyDay(Finding finding)
-    {
-        if (_early || finding.AsOf >= (DateOnly)Pack.Describes.Day)
-            return;
-        _early = true;
-        WriteWarning(EarlyDays.Warning(Pack));
     }
 }

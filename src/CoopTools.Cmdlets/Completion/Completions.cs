@@ -9,7 +9,7 @@ internal static class Completions
     /// <summary>Those whose word or tooltip begins with what is typed; by the word first.</summary>
     public static IEnumerable<CompletionResult> Of(IEnumerable<(string Id, string Tip)> choices, string typed)
     {
-        var word = typed.Trim('\'', '"');
+        var word = Bare(typed);
         return choices
             .Where(c => Starts(c.Id) || Starts(c.Tip))
             // VI is Virgin Islands first, and Virginia after it.
@@ -25,6 +25,9 @@ internal static class Completions
     /// <param name="tip">What it is.</param>
     public static CompletionResult Of(string text, string listed, string tip) =>
         new(text, listed, CompletionResultType.ParameterValue, tip.Length > 0 ? tip : listed);
+
+    /// <summary>What is typed, without the quotation marks around it.</summary>
+    public static string Bare(string typed) => typed.Trim('\'', '"');
 
     /// <summary>A text as one argument: in quotation marks where it needs them.</summary>
     public static string Quoted(string text) => text.All(c => char.IsLetterOrDigit(c) || c is '-' or '.' or '_') ? text : Literal(text);

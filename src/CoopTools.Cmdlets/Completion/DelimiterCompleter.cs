@@ -1,11 +1,10 @@
 using System.Collections;
 using System.Management.Automation;
-using System.Management.Automation.Language;
 
 namespace CoopTools.Completion;
 
 /// <summary>Completes what stands between the fields of a text file.</summary>
-public sealed class DelimiterCompleter : IArgumentCompleter
+public sealed class DelimiterCompleter : Completer
 {
     private static readonly (string Text, string Tip)[] Known =
     [
@@ -15,14 +14,8 @@ public sealed class DelimiterCompleter : IArgumentCompleter
         ("'|'", "vertical bar"),
     ];
 
-    /// <inheritdoc/>
-    public IEnumerable<CompletionResult> CompleteArgument(
-        string commandName,
-        string parameterName,
-        string wordToComplete,
-        CommandAst commandAst,
-        IDictionary fakeBoundParameters) => Known
-        .Where(k => k.Text.StartsWith(wordToComplete, StringComparison.Ordinal)
-            || k.Tip.StartsWith(wordToComplete, StringComparison.OrdinalIgnoreCase))
+    private protected override IEnumerable<CompletionResult> Complete(string parameter, string word, IDictionary bound) => Known
+        .Where(k => k.Text.StartsWith(word, StringComparison.Ordinal)
+            || k.Tip.StartsWith(word, StringComparison.OrdinalIgnoreCase))
         .Select(k => Completions.Of(k.Text, k.Tip, k.Tip));
 }

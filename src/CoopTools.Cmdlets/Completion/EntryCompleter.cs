@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Management.Automation;
-using System.Management.Automation.Language;
 
 namespace CoopTools.Completion;
 
@@ -8,18 +7,12 @@ namespace CoopTools.Completion;
 /// Completes a hashtable with one entry, from the name that is typed before it, or from name=value. Inside the braces PowerShell asks
 /// no completer: it knows the keys of its own cmdlets alone.
 /// </summary>
-public abstract class EntryCompleter : IArgumentCompleter
+public abstract class EntryCompleter : Completer
 {
-    /// <inheritdoc/>
-    public IEnumerable<CompletionResult> CompleteArgument(
-        string commandName,
-        string parameterName,
-        string wordToComplete,
-        CommandAst commandAst,
-        IDictionary fakeBoundParameters)
+    private protected override IEnumerable<CompletionResult> Complete(string parameter, string word, IDictionary bound)
     {
-        var typed = wordToComplete.Trim('\'', '"').Split('=', 2);
-        return Entries(fakeBoundParameters)
+        var typed = Completions.Bare(word).Split('=', 2);
+        return Entries(bound)
             .Where(e => Starts(e.Name, typed[0]) && (typed.Length < 2 || Starts(e.Value, typed[1])))
             .Select(e => Completions.OfEntry(e.Name, e.Value, e.Tip));
     }

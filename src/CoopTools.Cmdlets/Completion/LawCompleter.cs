@@ -1,21 +1,14 @@
 using System.Collections;
 using System.Management.Automation;
-using System.Management.Automation.Language;
 using CoopTools.Law;
 
 namespace CoopTools.Completion;
 
 /// <summary>Completes ids of the law, each with a tooltip that says what it is.</summary>
-public abstract class LawCompleter : IArgumentCompleter
+public abstract class LawCompleter : Completer
 {
-    /// <inheritdoc/>
-    public IEnumerable<CompletionResult> CompleteArgument(
-        string commandName,
-        string parameterName,
-        string wordToComplete,
-        CommandAst commandAst,
-        IDictionary fakeBoundParameters) =>
-        Completions.Of(Choices(Pack.Federal), wordToComplete);
+    private protected override IEnumerable<CompletionResult> Complete(string parameter, string word, IDictionary bound) =>
+        Completions.Of(Choices(Pack.Federal), word);
 
     private protected abstract IEnumerable<(string Id, string Tip)> Choices(Pack pack);
 }

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Management.Automation;
-using System.Management.Automation.Language;
 using CoopTools.Intakes;
 using CoopTools.Intakes.Suggestions;
 using CoopTools.Law;
@@ -8,20 +7,14 @@ using CoopTools.Law;
 namespace CoopTools.Completion;
 
 /// <summary>Completes a map: the one that -Suggest proposes for the file, or one of our names with a header of the file.</summary>
-public sealed class MapEntryCompleter : IArgumentCompleter
+public sealed class MapEntryCompleter : Completer
 {
-    /// <inheritdoc/>
-    public IEnumerable<CompletionResult> CompleteArgument(
-        string commandName,
-        string parameterName,
-        string wordToComplete,
-        CommandAst commandAst,
-        IDictionary fakeBoundParameters)
+    private protected override IEnumerable<CompletionResult> Complete(string parameter, string word, IDictionary bound)
     {
-        if (GivenFile.Of(fakeBoundParameters)?.Head is not var (headers, rows))
+        if (GivenFile.Of(bound)?.Head is not var (headers, rows))
             return [];
-        var word = wordToComplete.Trim('\'', '"');
-        return word.Length > 0 ? Entries(headers, word) : Proposed(headers, rows).Concat(Entries(headers, nameof(IdentityField.Jurisdiction)));
+        var typed = Completions.Bare(word);
+        return typed.Length > 0 ? Entries(headers, typed) : Proposed(headers, rows).Concat(Entries(headers, nameof(IdentityField.Jurisdiction)));
     }
 
     private static IEnumerable<CompletionResult> Proposed(IReadOnlyList<string> headers, IReadOnlyList<Row> rows)

@@ -1,20 +1,13 @@
 using System.Collections;
 using System.Management.Automation;
-using System.Management.Automation.Language;
 
 namespace CoopTools.Completion;
 
 /// <summary>Completes the sheets of the file that the line names.</summary>
-public sealed class WorksheetCompleter : IArgumentCompleter
+public sealed class WorksheetCompleter : Completer
 {
-    /// <inheritdoc/>
-    public IEnumerable<CompletionResult> CompleteArgument(
-        string commandName,
-        string parameterName,
-        string wordToComplete,
-        CommandAst commandAst,
-        IDictionary fakeBoundParameters) =>
+    private protected override IEnumerable<CompletionResult> Complete(string parameter, string word, IDictionary bound) =>
         Completions.Of(
-            (GivenFile.Of(fakeBoundParameters)?.Sheets ?? []).Select(s => (s.Name, s.IsVisible ? "a sheet" : "a hidden sheet")),
-            wordToComplete);
+            (GivenFile.Of(bound)?.Sheets ?? []).Select(s => (s.Name, s.IsVisible ? "a sheet" : "a hidden sheet")),
+            word);
 }

@@ -58,6 +58,7 @@ public static class Words
         {
             return host.UI?.RawUI?.BufferSize.Width is { } width and > 1 ? width - 1 : WhereNoneIsKnown;
         }
+        // Hosts without a terminal have no buffer, and each says so in its own way.
         catch (Exception e) when (e is HostException or NotImplementedException or NotSupportedException or IOException)
         {
             return WhereNoneIsKnown;
