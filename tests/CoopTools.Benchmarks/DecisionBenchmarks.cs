@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using CoopTools.Evaluation;
 using CoopTools.Law;
+using CoopTools.Law.Loading;
 using RulesEngine.Models;
 using Rule = RulesEngine.Models.Rule;
 
@@ -10,7 +11,7 @@ namespace CoopTools.Benchmarks;
 [MemoryDiagnoser]
 public class DecisionBenchmarks
 {
-    private readonly DecisionTable _table = Pack.Federal.Rules.Find("DET-3")!.Table;
+    private readonly DecisionTable _table = DecisionTable.Of(Pack.Federal.Rules.Find("DET-3")!);
     private readonly RulesEngine.RulesEngine _peer = new([Cases()]);
     private readonly RuleParameter _input = new("j", new Answers("Yes", "DetainerAlone", "No"));
     private Answer?[] _answers = [];

@@ -4,6 +4,7 @@ using CoopTools.Evaluation;
 using CoopTools.Files.Reading;
 using CoopTools.Intakes;
 using CoopTools.Law;
+using CoopTools.Law.Loading;
 
 namespace CoopTools.Benchmarks;
 

@@ -7,6 +7,7 @@ using CoopTools.Files.Writing;
 using CoopTools.Files.Writing.Drawings;
 using CoopTools.Intakes;
 using CoopTools.Law;
+using CoopTools.Law.Loading;
 
 namespace CoopTools.Commands;
 
@@ -103,7 +104,7 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
 
     /// <summary>Only findings with one of these outcomes.</summary>
     [Parameter]
-    [OneOf(typeof(Evaluation.Outcome), Several = true)]
+    [OneOf(typeof(Law.Outcome), Several = true)]
     public Outcome[]? Outcome { get; set; }
 
     /// <summary>The title at the head.</summary>

@@ -1,12 +1,13 @@
 using CoopTools.Binding;
 using CoopTools.Law;
+using CoopTools.Law.Loading;
 
 namespace CoopTools.Commands;
 
 /// <summary>What the cmdlets that look the law up have in common.</summary>
 public abstract class LawCommand : StoppableCommand
 {
-    private protected static Pack Pack => Pack.Federal;
+    private protected static Pack Pack => Law.Pack.Federal;
 
     // The clock is read here, at the edge, and nowhere else.
     private protected static DateOnly Today => DateOnly.FromDateTime(DateTime.Today);

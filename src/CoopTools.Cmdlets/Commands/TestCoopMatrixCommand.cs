@@ -3,6 +3,7 @@ using CoopTools.Binding;
 using CoopTools.Comparison;
 using CoopTools.Files.Checking;
 using CoopTools.Law;
+using CoopTools.Law.Loading;
 
 namespace CoopTools.Commands;
 

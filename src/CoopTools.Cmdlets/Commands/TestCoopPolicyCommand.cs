@@ -150,7 +150,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
 
     /// <summary>Lets through only findings with one of these outcomes.</summary>
     [Parameter]
-    [OneOf(typeof(Evaluation.Outcome), Several = true)]
+    [OneOf(typeof(Law.Outcome), Several = true)]
     public Outcome[]? Outcome { get; set; }
 
     /// <summary>The law's day: a date, or text like 2025-01-23. Else the record's own date, else today.</summary>
@@ -234,7 +234,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
         foreach (var finding in _run!.Evaluate(record))
         {
             _early!.Meet(finding.AsOf);
-            _conflict |= finding.Decision.Outcome == Evaluation.Outcome.Conflict && !finding.Contested;
+            _conflict |= finding.Decision.Outcome == Law.Outcome.Conflict && !finding.Contested;
             if (!Quiet && (Outcome is null || Outcome.Contains(finding.Decision.Outcome)))
                 WriteObject(Explain ? Page.Explanation(finding.GetExplanation()) : finding);
         }

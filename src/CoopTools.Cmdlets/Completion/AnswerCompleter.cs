@@ -2,6 +2,7 @@ using System.Collections;
 using System.Management.Automation;
 using CoopTools.Binding;
 using CoopTools.Law;
+using CoopTools.Law.Loading;
 
 namespace CoopTools.Completion;
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Management.Automation;
 using CoopTools.Law;
+using CoopTools.Law.Loading;
 
 namespace CoopTools.Completion;
 

@@ -1,5 +1,6 @@
 using System.Collections;
 using CoopTools.Law;
+using CoopTools.Law.Loading;
 
 namespace CoopTools.Completion;
 

@@ -5,6 +5,7 @@ using CoopTools.Binding;
 using CoopTools.Files.Reading;
 using CoopTools.Intakes;
 using CoopTools.Law;
+using CoopTools.Law.Loading;
 
 namespace CoopTools.Completion;
 

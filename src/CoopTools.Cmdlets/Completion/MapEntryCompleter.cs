@@ -3,6 +3,7 @@ using System.Management.Automation;
 using CoopTools.Intakes;
 using CoopTools.Intakes.Suggestions;
 using CoopTools.Law;
+using CoopTools.Law.Loading;
 
 namespace CoopTools.Completion;
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using CoopTools.Intakes;
 using CoopTools.Law;
+using CoopTools.Law.Loading;
 
 namespace CoopTools.Completion;
 

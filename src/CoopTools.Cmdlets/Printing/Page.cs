@@ -3,6 +3,7 @@ using System.Management.Automation.Host;
 using CoopTools.Citations;
 using CoopTools.Explanations;
 using CoopTools.Law;
+using CoopTools.Law.Loading;
 
 namespace CoopTools.Printing;
 

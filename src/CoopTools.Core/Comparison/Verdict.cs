@@ -1,4 +1,5 @@
 using CoopTools.Evaluation;
+using CoopTools.Law;
 
 namespace CoopTools.Comparison;
 

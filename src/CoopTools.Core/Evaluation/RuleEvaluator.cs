@@ -11,6 +11,8 @@ internal sealed class RuleEvaluator(Pack pack, Rule rule, bool sourceOnly)
     private readonly bool _remarks = rule.Reads.Any(f => f.Derived.Count > 0);
     private readonly StandingTimeline _standing = new(pack, rule, sourceOnly);
 
+    private DecisionTable Table => field ??= DecisionTable.Of(rule);
+
     public Finding Evaluate(EvaluationRun run, Jurisdiction record, DateOnly day)
     {
         if (Reach.LeftOut(pack, rule, record.HomeState, record.Body) is { } left)
@@ -25,8 +27,8 @@ internal sealed class RuleEvaluator(Pack pack, Rule rule, bool sourceOnly)
 
         var facts = UsedFact.Of(rule, record, day);
         var force = _standing.On(day).For(record.HomeState);
-        var cell = rule.Table.Space.Cell(facts.Select(f => f.Answer).ToArray());
-        var decision = rule.Table[cell];
+        var cell = Table.Space.Cell(facts.Select(f => f.Answer).ToArray());
+        var decision = Table[cell];
         return new(run, record, rule, day, force, decision)
         {
             Reason = Reason(decision, Remarks(facts, cell), force, record),
@@ -36,7 +38,7 @@ internal sealed class RuleEvaluator(Pack pack, Rule rule, bool sourceOnly)
 
     // What is said of a fact's answer is said where another answer would have decided otherwise.
     private string[] Remarks(JoinedList<UsedFact> facts, int cell) => _remarks
-        ? facts.Where((f, i) => f.Remark is not null && rule.Table.Turns(cell, i)).Select(f => f.Remark!).ToArray()
+        ? facts.Where((f, i) => f.Remark is not null && Table.Turns(cell, i)).Select(f => f.Remark!).ToArray()
         : [];
 
     private string Reason(Decision decision, string[] remarks, RuleStanding force, Jurisdiction record)

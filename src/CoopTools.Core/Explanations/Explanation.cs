@@ -12,7 +12,7 @@ internal static class Explanation
         IEnumerable<string> paragraphs =
         [
             Heading(finding),
-            $"The rule. {finding.Law.Statement} ({pack.Source.Title}, {Wording.Series(finding.Place, "and")}.)",
+            $"The rule. {finding.Law.Statement} ({pack.Source.Title}, {Series.Of(finding.Place, "and")}.)",
             RecordWords.Of(finding),
             $"The result. {Result(finding)}",
             Authority(finding),

@@ -1,19 +1,11 @@
-using CoopTools.Law.Loading;
-
 namespace CoopTools.Law;
 
 /// <summary>Facts, authorities, errata, questions and rules: the law that an evaluation uses.</summary>
 public sealed record Pack
 {
-    private static readonly Lazy<Pack> Embedded = new(() => PackLoader.LoadTested(EmbeddedPack.Files("federal")));
-
     private readonly Lazy<string> _hash;
 
     internal Pack(Lazy<string> hash) => _hash = hash;
-
-    /// <summary>The embedded federal pack, loaded at its first use.</summary>
-    /// <exception cref="PackException">The embedded files are not a pack.</exception>
-    public static Pack Federal => Embedded.Value;
 
     /// <summary>The id.</summary>
     public string Id { get; internal init; } = null!;

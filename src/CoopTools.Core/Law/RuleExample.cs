@@ -1,5 +1,3 @@
-using CoopTools.Evaluation;
-
 namespace CoopTools.Law;
 
 /// <summary>A worked example of a rule: with these answers, and no others known, this is the outcome.</summary>

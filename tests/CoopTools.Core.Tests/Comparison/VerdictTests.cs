@@ -1,4 +1,5 @@
 using CoopTools.Evaluation;
+using CoopTools.Law;
 using CsCheck;
 
 namespace CoopTools.Comparison;

@@ -1,4 +1,6 @@
-using static CoopTools.Evaluation.Outcome;
+using CoopTools.Law;
+
+using static CoopTools.Law.Outcome;
 
 namespace CoopTools.Evaluation;
 

@@ -1,6 +1,5 @@
 using CoopTools.BruteForce;
 using CoopTools.Law;
-using CoopTools.Law.Loading;
 using CsCheck;
 
 namespace CoopTools.Evaluation;

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CoopTools.Evaluation;
-using CoopTools.Law.Loading;
 
 namespace CoopTools.Law;
 

@@ -6,7 +6,6 @@ using CoopTools.Files.Writing;
 using CoopTools.Files.Writing.Html;
 using CoopTools.Files.Writing.Markdown;
 using CoopTools.Law;
-using CoopTools.Law.Loading;
 
 namespace CoopTools.Files.Tests.Writing;
 

@@ -1,3 +1,5 @@
+using CoopTools.Evaluation;
+
 namespace CoopTools.Law.Loading;
 
 /// <summary>What has to hold between the parts of a pack once each has been read.</summary>
@@ -9,7 +11,7 @@ internal static class PackChecks
         {
             for (var i = 0; i < rule.Examples.Count; i++)
                 Example(rule, rule.Examples[i], message => at.Problem("examples", i, message));
-            foreach (var outcome in rule.Table.Outcomes.Except(rule.Examples.Select(e => e.Outcome)))
+            foreach (var outcome in DecisionTable.Of(rule).Outcomes.Except(rule.Examples.Select(e => e.Outcome)))
                 at.Problem("examples", $"no example shows the outcome {outcome}. Add one.");
         }
     }
@@ -51,7 +53,7 @@ internal static class PackChecks
             return;
         }
 
-        var decision = rule.Table.Decide(rule.Reads.Select(f => AnswerIn(example, f)).ToArray());
+        var decision = DecisionTable.Of(rule).Decide(rule.Reads.Select(f => AnswerIn(example, f)).ToArray());
         if (decision.Outcome != example.Outcome)
             problem($"the example says {example.Outcome}; the rule decides {decision.Outcome}. Correct one of them.");
         else if (!decision.Missing.Order(StringComparer.Ordinal).SequenceEqual(example.Missing.Order(StringComparer.Ordinal), StringComparer.Ordinal))

@@ -43,6 +43,7 @@ public static class PackLoader
 
     private static Pack Made(PackHeader header, PackDraft draft, JoinedList<string> unknown, string caption, Lazy<string> hash)
     {
+        CitedForms.Give(draft, header.NotReached);
         var rules = new Register<Rule>(draft.Questions.Entries.SelectMany(q => RulesOf(q.Entry, draft)), r => r.Id);
         var questions = draft.Questions.Entries.Select(q => q.Entry with { Rules = RulesOf(q.Entry, draft).Select(r => r.Id).ToJoinedList() });
         foreach (var (fact, _) in draft.Facts.Entries)

@@ -1,6 +1,6 @@
 using CoopTools.Comparison;
-using CoopTools.Evaluation;
 using CoopTools.Files.Writing.Notes;
+using CoopTools.Law;
 
 namespace CoopTools.Files.Tests.Writing.Notes;
 
