@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using CoopTools.Evaluation;
 using CoopTools.Law;
+using CoopTools.Records;
 
 namespace CoopTools.Benchmarks;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using CoopTools.Evaluation;
 using CoopTools.Intakes;
 using CoopTools.Law;
+using CoopTools.Records;
 
 namespace CoopTools.Comparison;
 

@@ -1,4 +1,7 @@
+using CoopTools.Decisions;
 using CoopTools.Law;
+using CoopTools.Records;
+using CoopTools.Standings;
 
 namespace CoopTools.Evaluation;
 

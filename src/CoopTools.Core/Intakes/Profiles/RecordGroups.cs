@@ -1,6 +1,6 @@
 using System.Globalization;
-using CoopTools.Evaluation;
 using CoopTools.Law;
+using CoopTools.Records;
 
 namespace CoopTools.Intakes.Profiles;
 
