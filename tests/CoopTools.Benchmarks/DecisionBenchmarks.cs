@@ -1,8 +1,9 @@
 using BenchmarkDotNet.Attributes;
-using CoopTools.Evaluation;
+using CoopTools.Decisions;
 using CoopTools.Law;
 using CoopTools.Law.Loading;
 using RulesEngine.Models;
+
 using Rule = RulesEngine.Models.Rule;
 
 namespace CoopTools.Benchmarks;

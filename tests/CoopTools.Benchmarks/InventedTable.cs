@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
-using CoopTools.Evaluation;
 using CoopTools.Files.Reading;
 using CoopTools.Intakes;
 using CoopTools.Law;
 using CoopTools.Law.Loading;
+using CoopTools.Records;
 
 namespace CoopTools.Benchmarks;
 

@@ -72,7 +72,7 @@ Describe 'The about topics' {
             $text | Should -MatchExactly "(?m)^    $word\b" -Because "the topic explains $word"
         }
         $standing = Get-Help about_CoopTools_Standing | Out-String
-        foreach ($word in [enum]::GetNames([CoopTools.Evaluation.Standing])) {
+        foreach ($word in [enum]::GetNames([CoopTools.Standings.Standing])) {
             $standing | Should -MatchExactly "(?m)^    $word\b" -Because "the topic explains $word"
         }
         foreach ($name in (Get-Module CoopTools).ExportedCmdlets.Keys) { $text | Should -Match $name }

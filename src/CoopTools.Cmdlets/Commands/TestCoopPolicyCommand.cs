@@ -64,7 +64,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     private const string ObjectSet = "Object";
     private const string FactSet = "Fact";
 
-    private EvaluationRun? _run;
+    private EvaluationBatch? _batch;
     private ImportSession? _session;
     private ObjectRows? _objects;
     private bool _conflict;
@@ -174,7 +174,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     protected override void BeginProcessing()
     {
         _early = new(this, Pack);
-        _run = new(Pack, RuleSelection.Of(this, Pack, Rule, Question), AsOf, Today, SourceOnly);
+        _batch = new(new(Pack, RuleSelection.Of(this, Pack, Rule, Question), AsOf, Today, SourceOnly));
         var options = ImportOptions(Profile, Map, Set, Strict);
         _session = new(this, Pack, options);
         _objects = new(Pack, options.Map, options.Set, Strict);
@@ -194,10 +194,10 @@ public sealed class TestCoopPolicyCommand : SheetCommand
         if (Errors.Warning(_objects!.Intake) is { } warning)
             WriteWarning(warning);
         if (Quiet)
-            WriteObject(_run!.Jurisdictions > 0 && !_conflict);
+            WriteObject(_batch!.Jurisdictions > 0 && !_conflict);
     }
 
-    private IEnumerable<Evaluation.Jurisdiction> Records()
+    private IEnumerable<Records.Jurisdiction> Records()
     {
         var (paths, literal) = Given(Path, LiteralPath);
         return ParameterSetName switch
@@ -208,9 +208,9 @@ public sealed class TestCoopPolicyCommand : SheetCommand
         };
     }
 
-    private IEnumerable<Evaluation.Jurisdiction> Piped(PSObject item)
+    private IEnumerable<Records.Jurisdiction> Piped(PSObject item)
     {
-        if (item.BaseObject is Evaluation.Jurisdiction record)
+        if (item.BaseObject is Records.Jurisdiction record)
             return [record];
         if (item.BaseObject is FileInfo file)
             return _session!.Read([file.FullName], literal: true);
@@ -218,7 +218,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
         return _objects.Read(this, item) is { } read ? [read] : [];
     }
 
-    private Evaluation.Jurisdiction Typed(string name)
+    private Records.Jurisdiction Typed(string name)
     {
         var identity = new Dictionary<IdentityField, string?>
         {
@@ -229,9 +229,9 @@ public sealed class TestCoopPolicyCommand : SheetCommand
         return ByHand.Record(this, Fact, Pack, "-Fact", identity, NamedTexts.Of(Fact));
     }
 
-    private void Test(Evaluation.Jurisdiction record)
+    private void Test(Records.Jurisdiction record)
     {
-        foreach (var finding in _run!.Evaluate(record))
+        foreach (var finding in _batch!.Evaluate(record))
         {
             _early!.Meet(finding.AsOf);
             _conflict |= finding.Decision.Outcome == Law.Outcome.Conflict && !finding.Contested;

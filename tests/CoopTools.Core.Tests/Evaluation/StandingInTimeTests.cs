@@ -1,4 +1,5 @@
 using CoopTools.Law;
+using CoopTools.Standings;
 
 namespace CoopTools.Evaluation;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CoopTools.Evaluation;
+using CoopTools.Standings;
 
 namespace CoopTools.Law;
 

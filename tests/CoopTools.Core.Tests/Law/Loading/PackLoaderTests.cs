@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using CoopTools.Evaluation;
+using CoopTools.Decisions;
 using CsCheck;
 
 namespace CoopTools.Law.Loading;

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using CoopTools.Comparison;
+using CoopTools.Evaluation;
 using CoopTools.Files.Writing.Html;
 using CoopTools.Law;
 

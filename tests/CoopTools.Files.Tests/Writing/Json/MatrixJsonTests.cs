@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CoopTools.Comparison;
-using CoopTools.Law;
 using NJsonSchema;
 
 namespace CoopTools.Files.Tests.Writing.Json;

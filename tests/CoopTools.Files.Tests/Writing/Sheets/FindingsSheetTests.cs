@@ -1,4 +1,4 @@
-using CoopTools.Comparison;
+using CoopTools.Evaluation;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Tests.Writing.Sheets;
