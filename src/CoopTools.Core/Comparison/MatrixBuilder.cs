@@ -27,8 +27,8 @@ public sealed class MatrixBuilder
     /// <returns>What is wrong with it, in which case it is left out; else null.</returns>
     public string? Add(Finding finding)
     {
-        if (_batches.Count > 0 && !string.Equals(_batches[0].Run.Pack.Hash, finding.PackHash, StringComparison.Ordinal))
-            return $"The finding on {finding.Record} rests on the pack {finding.Pack}, the ones before it on {_batches[0].Run.Pack}. Export the findings of each pack to a file of their own.";
+        if (_batches.Count > 0 && !string.Equals(_batches[0].Run.Pack.Hash, finding.Run.Pack.Hash, StringComparison.Ordinal))
+            return $"The finding on {finding.Record} rests on the pack {finding.Run.Pack}, the ones before it on {_batches[0].Run.Pack}. Export the findings of each pack to a file of their own.";
         if (_batches.Count > 0 && _batches[0].Run.SourceOnly != finding.Run.SourceOnly && !SourceOnly)
             return $"The finding on {finding.Record} was made {(finding.Run.SourceOnly ? "with" : "without")} -SourceOnly, the ones before it the other way. Give the export -SourceOnly to leave the supplement out of all of them.";
         ref var place = ref RowOf(finding)[_places[finding.Rule]];

@@ -8,7 +8,8 @@ internal static class Explanation
 {
     public static string Of(Finding finding)
     {
-        var pack = finding.Run.Pack;
+        var law = finding.Run.Pack;
+        var pack = law.Of(finding.Law);
         IEnumerable<string> paragraphs =
         [
             Heading(finding),
@@ -16,8 +17,8 @@ internal static class Explanation
             RecordWords.Of(finding),
             $"The result. {Result(finding)}",
             Authority(finding),
-            .. finding.Cautions.Select(id => $"Caution {id}. {SourceWords.Of(pack.Cautions.Find(id)!)}"),
-            .. finding.Errata.Select(id => $"Erratum {id}. {SourceWords.Of(pack.Errata.Find(id)!)}"),
+            .. finding.Cautions.Select(id => $"Caution {id}. {SourceWords.Of(law.Cautions.Find(id)!)}"),
+            .. finding.Errata.Select(id => $"Erratum {id}. {SourceWords.Of(law.Errata.Find(id)!)}"),
             $"Law of {DayText.Iso(finding.AsOf)}, pack {pack}, reviewed on {DayText.Iso(pack.Reviewed)}. {pack.Disclaimer}",
         ];
         return string.Join("\n\n", paragraphs.Where(p => p.Length > 0));

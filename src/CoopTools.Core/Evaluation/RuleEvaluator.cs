@@ -52,7 +52,7 @@ internal sealed class RuleEvaluator
             return new(batch, record, _rule, day, force, decision) { Reason = decision.Reason };
         var (reason, stale) = _dated is not 0
             ? Dated(new(force, cell, day, recorded), decision, record)
-            : (Reason(decision, force, record), Staleness.Of(_pack, force, day));
+            : (Reason(decision, force, record), Staleness.Of(_pack.Of(_rule), force, day));
         return new(batch, record, _rule, day, force, decision) { Reason = reason, StaleBecause = stale };
     }
 
@@ -85,7 +85,7 @@ internal sealed class RuleEvaluator
         var remarks = facts.Where((f, i) => f.Remark is not null && Table.Turns(met.Cell, i)).Select(f => f.Remark!).ToArray();
         return _met.GetOrAdd(met, (
             Worded(decision, remarks, met.Force, record),
-            Staleness.Of(_pack, met.Force, met.Day) ?? Staleness.Of(_pack, facts, decision, met.Day)));
+            Staleness.Of(_pack.Of(_rule), met.Force, met.Day) ?? Staleness.Of(_pack, facts, decision, met.Day)));
     }
 
     private string Reason(Decision decision, RuleStanding force, Jurisdiction record)

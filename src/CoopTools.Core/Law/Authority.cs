@@ -60,6 +60,12 @@ public sealed record Authority
     /// <summary>The court, for a case.</summary>
     internal Court? DecidedBy { get; init; }
 
+    /// <summary>The state that made it, for a text of state law; else null.</summary>
+    internal State? MadeBy { get; init; }
+
+    /// <summary>The state whose law it is or settles, and outside of which it says nothing; null for any other authority.</summary>
+    internal State? OfState => MadeBy ?? (DecidedBy is { SettlesStateLaw: true } court ? court.State : null);
+
     /// <summary>The full citation in Bluebook form, without pinpoint.</summary>
     public string Citation { get; internal set; } = string.Empty;
 

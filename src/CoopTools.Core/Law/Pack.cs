@@ -4,8 +4,17 @@ namespace CoopTools.Law;
 public sealed record Pack
 {
     private readonly Lazy<string> _hash;
+    // Null for one pack: a record that held itself would never be done comparing.
+    private readonly JoinedList<Pack>? _parts;
 
     internal Pack(Lazy<string> hash) => _hash = hash;
+
+    /// <summary>The packs that it is made of: itself, unless it is the law of several, each with its own id, version and hash.</summary>
+    public JoinedList<Pack> Parts
+    {
+        get => _parts ?? [this];
+        internal init => _parts = value;
+    }
 
     /// <summary>The id.</summary>
     public string Id { get; internal init; } = null!;
@@ -74,6 +83,11 @@ public sealed record Pack
     /// <summary>The rules, in the order of the questions and of their ids.</summary>
     public Register<Rule> Rules { get; internal init; } = null!;
 
+    /// <summary>The pack, of those that it is made of, that a rule belongs to.</summary>
+    /// <param name="rule">One of its rules.</param>
+    /// <returns>The pack.</returns>
+    public Pack Of(Rule rule) => _parts is null ? this : _parts.First(p => p.Rules.Find(rule.Id) is not null);
+
     /// <inheritdoc/>
-    public override string ToString() => $"{Id} {Version}";
+    public override string ToString() => string.Join(" + ", Parts.Select(p => $"{p.Id} {p.Version}"));
 }

@@ -18,11 +18,11 @@ internal static class PackChecks
 
     public static void References(PackDraft draft)
     {
-        foreach (var (erratum, at) in draft.Errata.Entries.Where(e => e.Entry.Authority is not null))
+        foreach (var (erratum, at) in draft.Errata.Entries.Where(e => e.Entry.Authority is { } id && !draft.Authorities.Has(id)))
             _ = draft.Authorities.Look(erratum.Authority!, at.Child("authority")!);
         foreach (var (fact, at) in draft.Facts.Entries)
         {
-            foreach (var id in fact.Derived.SelectMany(d => d.Authorities))
+            foreach (var id in fact.Derived.SelectMany(d => d.Authorities).Where(id => !draft.Authorities.Has(id)))
                 _ = draft.Authorities.Look(id, at.Child("derived")!);
         }
     }

@@ -12,8 +12,7 @@ internal static class RuleReader
         var id = root.Text("id");
         if (!string.Equals(id, fileId, StringComparison.Ordinal))
             root.Problem("id", $"the file is named '{fileId}.json', so the id is '{fileId}'.");
-        var question = root.Text("question");
-        _ = draft.Questions.Look(question, root.Child("question") ?? root);
+        var question = draft.Questions.Look(root.Text("question"), root.Child("question") ?? root)?.Id ?? string.Empty;
         var places = draft.Places.Ids(root, "places", required: true);
         var uses = UseReader.Read(root, places, draft);
         var decision = DecisionReader.Read(root, draft.Facts);
