@@ -4,7 +4,6 @@ using CoopTools.Evaluation;
 using CoopTools.Files.Writing;
 using CoopTools.Intakes;
 using CoopTools.Law;
-using CoopTools.Law.Loading;
 
 namespace CoopTools.Files.Tests.Writing;
 
