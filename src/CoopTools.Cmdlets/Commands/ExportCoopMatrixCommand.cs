@@ -8,7 +8,6 @@ using CoopTools.Files.Writing;
 using CoopTools.Files.Writing.Drawings;
 using CoopTools.Intakes;
 using CoopTools.Law;
-using CoopTools.Law.Loading;
 
 namespace CoopTools.Commands;
 
@@ -72,11 +71,11 @@ namespace CoopTools.Commands;
 /// <seealso cref="MeasureCoopPolicyCommand"/>
 [Cmdlet(VerbsData.Export, "CoopMatrix", SupportsShouldProcess = true, HelpUri = HelpPages.Folder + "Export-CoopMatrix.md")]
 [OutputType(typeof(FileInfo))]
-public sealed class ExportCoopMatrixCommand : StoppableCommand
+public sealed class ExportCoopMatrixCommand : LawCommand
 {
     private MatrixBuilder _builder = new();
     private string _target = string.Empty;
-    private HashSet<string> _rules = [];
+    private HashSet<string>? _rules;
     private ReadOnlyMemory<byte>? _logo;
 
     /// <summary>Findings, from Test-CoopPolicy, in any order.</summary>
@@ -105,7 +104,7 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
 
     /// <summary>Only findings with one of these outcomes.</summary>
     [Parameter]
-    [OneOf(typeof(Law.Outcome), Several = true)]
+    [OneOf(typeof(CoopTools.Law.Outcome), Several = true)]
     public Outcome[]? Outcome { get; set; }
 
     /// <summary>The title at the head.</summary>
@@ -160,7 +159,8 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
             MatrixFile.CheckTarget(_target, NoClobber, Force);
             _logo = Logo is null ? null : LogoFile.Read(SheetPaths.Unresolved(this, Logo));
         });
-        _rules = RuleSelection.Of(this, Pack.Federal, Rule, Question).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        if (Pack is not null)
+            Choose(Law);
         _builder = new(TemporaryFile.Open) { SourceOnly = SourceOnly };
         foreach (var intake in Intake ?? [])
             _builder.AddIntake(intake);
@@ -172,8 +172,14 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
         if (InputObject is null)
             return;
         if (InputObject.BaseObject is not Finding finding)
+        {
             WriteError(Errors.NotAFinding(this, InputObject));
-        else if (!IsWanted(finding))
+            return;
+        }
+
+        if (_rules is null)
+            Choose(finding.Run.Pack);
+        if (!IsWanted(finding))
             _builder.LeaveOut(finding);
         else if (_builder.Add(finding) is { } wrong)
             WriteError(new(new InvalidOperationException(VisibleText.Of(wrong)), "FindingLeftOut", ErrorCategory.InvalidData, finding));
@@ -182,6 +188,8 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
+        if (_rules is null)
+            Choose(Law);
         if (_builder.IsEmpty)
         {
             const string Message = "No finding arrived, so nothing was written. Pipe the findings of Test-CoopPolicy here; where every row of an input may be rejected, pass -Intake as well.";
@@ -193,7 +201,7 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
         using (var told = new Telling(this, "Writing the matrix"))
         {
             told.Say(_target);
-            Errors.StopAt(this, _target, () => MatrixFile.Write(_builder.Build(Pack.Federal, Options(), Stop), _target, Force, Stop));
+            Errors.StopAt(this, _target, () => MatrixFile.Write(_builder.Build(Law, Options(), Stop), _target, Force, Stop));
         }
 
         if (PassThru)
@@ -208,7 +216,10 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
         base.Dispose(disposing);
     }
 
-    private bool IsWanted(Finding finding) => _rules.Contains(finding.Rule) && (Outcome is null || Outcome.Contains(finding.Decision.Outcome));
+    // Findings say of which law they are: the rules are looked up in that one.
+    private void Choose(Pack law) => _rules = RuleSelection.Of(this, law, Rule, Question).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+
+    private bool IsWanted(Finding finding) => _rules!.Contains(finding.Rule) && (Outcome is null || Outcome.Contains(finding.Decision.Outcome));
 
     private MatrixOptions Options() => new()
     {

@@ -4,8 +4,6 @@ using System.Management.Automation;
 using CoopTools.Binding;
 using CoopTools.Files.Reading;
 using CoopTools.Intakes;
-using CoopTools.Law;
-using CoopTools.Law.Loading;
 
 namespace CoopTools.Completion;
 
@@ -24,7 +22,7 @@ internal sealed class GivenFile
     {
         Worksheet = Text("Worksheet"),
         HeaderRow = int.TryParse(Text("HeaderRow"), NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row > 0 ? row : null,
-        Claim = HeaderJudge.By(Pack.Federal, NamedTexts.Of(null)).Judge,
+        Claim = HeaderJudge.By(BoundLaw.Of(_bound), NamedTexts.Of(null)).Judge,
     });
 
     /// <summary>The first file of what the parameters name, or null where there is none.</summary>
@@ -53,7 +51,7 @@ internal sealed class GivenFile
     };
 
     // A completer is given no session; what is relative is so to the place of the one that runs it.
-    private static string? Resolved(string path, bool literal)
+    internal static string? Resolved(string path, bool literal)
     {
         using var shell = PowerShell.Create(RunspaceMode.CurrentRunspace);
         var script = literal || !WildcardPattern.ContainsWildcardCharacters(path)

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Management.Automation;
 using CoopTools.Law;
-using CoopTools.Law.Loading;
 
 namespace CoopTools.Completion;
 
@@ -9,7 +8,7 @@ namespace CoopTools.Completion;
 public abstract class LawCompleter : Completer
 {
     private protected override IEnumerable<CompletionResult> Complete(string parameter, string word, IDictionary bound) =>
-        Completions.Of(Choices(Pack.Federal), word);
+        Completions.Of(Choices(BoundLaw.Of(bound)), word);
 
     private protected abstract IEnumerable<(string Id, string Tip)> Choices(Pack pack);
 }
