@@ -9,12 +9,10 @@ namespace CoopTools.Records;
 /// </summary>
 public sealed record Jurisdiction
 {
-    private readonly Register<Fact> _facts;
-
     internal Jurisdiction(string name, Register<Fact> facts, Intake input, int row)
     {
         Name = name;
-        _facts = facts;
+        Recorded = new(facts, []);
         Input = input;
         Row = row;
     }
@@ -53,7 +51,7 @@ public sealed record Jurisdiction
     public string? Notes { get; internal init; }
 
     /// <summary>The answer to each fact of the pack; <c>Unknown</c> where none is recorded.</summary>
-    public FactAnswers Facts => new(_facts, _facts, f => Recorded.GetValueOrDefault(f.Id)?.Given);
+    public FactAnswers Facts => new(Recorded.Facts, Recorded.Facts, f => Recorded.GetValueOrDefault(f.Id)?.Given);
 
     /// <summary>Columns of the input that no rule reads, by header.</summary>
     public Attributes Attributes { get; internal init; } = Attributes.None;
@@ -70,8 +68,11 @@ public sealed record Jurisdiction
     /// <summary>What sort of body it is.</summary>
     internal JurisdictionKind? Body { get; init; }
 
-    /// <summary>The recorded answers by the fact's id. A fact that is not there is Unknown.</summary>
-    internal IReadOnlyDictionary<string, RecordedFact> Recorded { get; init; } = new Dictionary<string, RecordedFact>(StringComparer.OrdinalIgnoreCase);
+    /// <summary>The recorded answers. A fact that is not there is Unknown.</summary>
+    internal RecordedAnswers Recorded { get; init; }
+
+    /// <summary>Which record it is.</summary>
+    internal RecordKey Key => new(Input.Key, Row);
 
     /// <summary>The ledger of the input.</summary>
     internal Intake Input { get; init; }
@@ -90,8 +91,8 @@ public sealed record Jurisdiction
     /// <summary>Records are the same when they are the same row of the same input.</summary>
     /// <param name="other">The other record.</param>
     /// <returns>True for one record.</returns>
-    public bool Equals(Jurisdiction? other) => ReferenceEquals(this, other);
+    public bool Equals(Jurisdiction? other) => ReferenceEquals(this, other) || (other is not null && Key == other.Key);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+    public override int GetHashCode() => Key.GetHashCode();
 }
