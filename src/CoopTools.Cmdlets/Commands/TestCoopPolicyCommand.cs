@@ -65,7 +65,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     private const string ObjectSet = "Object";
     private const string FactSet = "Fact";
 
-    private EvaluationRun? _run;
+    private EvaluationBatch? _batch;
     private ImportSession? _session;
     private ObjectRows? _objects;
     private bool _conflict;
@@ -175,7 +175,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     protected override void BeginProcessing()
     {
         _early = new(this, Pack);
-        _run = new(Pack, RuleSelection.Of(this, Pack, Rule, Question), AsOf, Today, SourceOnly);
+        _batch = new(new(Pack, RuleSelection.Of(this, Pack, Rule, Question), AsOf, Today, SourceOnly));
         var options = ImportOptions(Profile, Map, Set, Strict);
         _session = new(this, Pack, options);
         _objects = new(Pack, options.Map, options.Set, Strict);
@@ -195,7 +195,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
         if (Errors.Warning(_objects!.Intake) is { } warning)
             WriteWarning(warning);
         if (Quiet)
-            WriteObject(_run!.Jurisdictions > 0 && !_conflict);
+            WriteObject(_batch!.Jurisdictions > 0 && !_conflict);
     }
 
     private IEnumerable<Records.Jurisdiction> Records()
@@ -232,7 +232,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
 
     private void Test(Records.Jurisdiction record)
     {
-        foreach (var finding in _run!.Evaluate(record))
+        foreach (var finding in _batch!.Evaluate(record))
         {
             _early!.Meet(finding.AsOf);
             _conflict |= finding.Decision.Outcome == Decisions.Outcome.Conflict && !finding.Contested;

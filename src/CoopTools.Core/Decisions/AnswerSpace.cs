@@ -42,6 +42,12 @@ internal sealed class AnswerSpace
         return cell;
     }
 
+    /// <summary>What an answer adds to the number of a combination in which its fact is unknown.</summary>
+    /// <param name="fact">The fact's position.</param>
+    /// <param name="answer">The answer.</param>
+    /// <returns>The difference between the two combinations.</returns>
+    public int Step(int fact, Answer answer) => _strides[fact] * (Position(Facts[fact], answer) + 1);
+
     /// <summary>The answer to one fact in a combination, or null for Unknown.</summary>
     /// <param name="cell">The combination.</param>
     /// <param name="fact">The fact's position.</param>
@@ -91,6 +97,13 @@ internal sealed class AnswerSpace
     {
         if (answer is null)
             return -1;
+        // Nearly always it is the pack's own answer: the words need not be compared.
+        for (var i = 0; i < fact.Answers.Count; i++)
+        {
+            if (ReferenceEquals(fact.Answers[i], answer))
+                return i;
+        }
+
         for (var i = 0; i < fact.Answers.Count; i++)
         {
             if (fact.Answers[i] == answer)

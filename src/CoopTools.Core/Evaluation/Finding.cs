@@ -11,9 +11,9 @@ namespace CoopTools.Evaluation;
 /// </summary>
 public sealed class Finding
 {
-    internal Finding(EvaluationRun run, Jurisdiction record, Rule rule, DateOnly asOf, RuleStanding force, Decision decision)
+    internal Finding(EvaluationBatch batch, Jurisdiction record, Rule rule, DateOnly asOf, RuleStanding force, Decision decision)
     {
-        Run = run;
+        Batch = batch;
         Record = record;
         Law = rule;
         AsOf = asOf;
@@ -129,8 +129,11 @@ public sealed class Finding
     /// <summary>The SHA-256 of the pack's files.</summary>
     public string PackHash => Run.Pack.Hash;
 
+    /// <summary>What it was made with.</summary>
+    internal EvaluationBatch Batch { get; }
+
     /// <summary>The run that made it.</summary>
-    internal EvaluationRun Run { get; }
+    internal EvaluationRun Run => Batch.Run;
 
     /// <summary>The jurisdiction behind the name.</summary>
     internal Jurisdiction Record { get; }

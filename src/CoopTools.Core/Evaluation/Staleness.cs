@@ -7,22 +7,30 @@ namespace CoopTools.Evaluation;
 /// <summary>Says why a finding has to be looked at again before anyone relies on it.</summary>
 internal static class Staleness
 {
-    /// <summary>The sentence, or null where there is none.</summary>
-    public static string? Of(Pack pack, RuleStanding force, JoinedList<UsedFact> facts, Decision decision, DateOnly day)
+    /// <summary>The sentence on the day and on what gives the standing, or null where there is none.</summary>
+    public static string? Of(Pack pack, RuleStanding force, DateOnly day)
     {
         if (day < pack.Describes.Day)
             return pack.Describes.NotEarlier;
-        return RestsOn(pack, force, facts, decision, day).Any(a => a.NeedsReview(day) || !a.Term.Covers(day))
-            ? Wording.PastReview
-            : null;
+        // Asked for every finding, so without an enumerator.
+        for (var i = 0; i < force.By.Count; i++)
+        {
+            if (IsPast(force.By[i].Authority, day))
+                return Wording.PastReview;
+        }
+
+        return null;
     }
 
-    // What gives the standing, and what fixes the answers that were not recorded: where the known dates have run out and the outcome
-    // turns on what came after, the last of them.
-    private static IEnumerable<Authority> RestsOn(Pack pack, RuleStanding force, JoinedList<UsedFact> facts, Decision decision, DateOnly day) =>
-        force.By.Select(u => u.Authority).Concat(facts
-            .Where(f => f.Source == FactSource.Derived || decision.Missing.Contains(f.Fact.Id, StringComparer.Ordinal))
-            .Select(f => f.Fact.Derived.LastOrDefault(d => d.From is null || d.From <= day))
-            .SelectMany(d => d?.Authorities ?? [])
-            .Select(id => pack.Authorities.Find(id)!));
+    /// <summary>
+    /// The sentence on what fixes the answers that were not recorded, or null where there is none: where the known dates have run out and
+    /// the outcome turns on what came after, the last of them.
+    /// </summary>
+    public static string? Of(Pack pack, JoinedList<UsedFact> facts, Decision decision, DateOnly day) => facts
+        .Where(f => f.Source == FactSource.Derived || decision.Missing.Contains(f.Fact.Id, StringComparer.Ordinal))
+        .Select(f => f.Fact.Derived.LastOrDefault(d => d.From is null || d.From <= day))
+        .SelectMany(d => d?.Authorities ?? [])
+        .Any(id => IsPast(pack.Authorities.Find(id)!, day)) ? Wording.PastReview : null;
+
+    private static bool IsPast(Authority authority, DateOnly day) => authority.NeedsReview(day) || !authority.Term.Covers(day);
 }

@@ -17,9 +17,8 @@ internal static class Explained
         return record with
         {
             Input = new("orders.xlsx") { Path = "/in/orders.xlsx", Sheet = "Coded" },
-            Recorded = record.Recorded.Values
-                .Select((f, i) => f with { Cell = $"{(char)('C' + i)}2", Source = "Order 7", Coder = "EM" })
-                .ToDictionary(f => f.Fact, StringComparer.Ordinal),
+            Recorded = new(record.Recorded.Facts, record.Recorded.Values
+                .Select((f, i) => f with { Cell = $"{(char)('C' + i)}2", Source = "Order 7", Coder = "EM" })),
         };
     }
 }

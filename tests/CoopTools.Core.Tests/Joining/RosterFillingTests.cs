@@ -1,6 +1,5 @@
 using CoopTools.Intakes;
 using CoopTools.Law;
-using CoopTools.Records;
 
 namespace CoopTools.Joining;
 
