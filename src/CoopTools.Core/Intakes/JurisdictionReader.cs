@@ -6,8 +6,7 @@ namespace CoopTools.Intakes;
 /// <summary>Reads rows of one input as jurisdictions. What a row comes to depends on the row alone.</summary>
 internal sealed class JurisdictionReader
 {
-    private readonly Pack _pack;
-    private readonly ColumnPlan _plan;
+    private readonly RecordedAnswers _nothing;
     private readonly Intake _intake;
     private readonly IdentityColumns _identity;
     private readonly FactColumns _facts;
@@ -24,7 +23,7 @@ internal sealed class JurisdictionReader
     public JurisdictionReader(Pack pack, ColumnPlan plan, Intake intake, bool strict = false)
     {
         SetAnswers.Check(plan.Set, pack);
-        (_pack, _plan, _intake, _strict, _hasCells) = (pack, plan, intake, strict, intake.Path is not null);
+        (_intake, _strict, _hasCells, _nothing) = (intake, strict, intake.Path is not null, new(pack.Facts, []));
         _identity = new(pack, plan);
         _facts = new(pack, plan, _hasCells);
         _attributes = new(plan);
@@ -45,7 +44,7 @@ internal sealed class JurisdictionReader
             : new(record, entries);
     }
 
-    private Jurisdiction Record(string name, RowNotes notes) => new(name, _pack.Facts, _intake, notes.Row.Number)
+    private Jurisdiction Record(string name, RowNotes notes) => new(name, _nothing, _intake, notes.Row.Number)
     {
         HomeState = _identity.State(notes),
         Body = _identity.Kind(notes),
