@@ -43,7 +43,7 @@ internal static class Templated
     public static (Jurisdiction[] Records, Intake Intake) Imported(string path)
     {
         using var import = SheetImport.Open(path, Pack.Federal, new());
-        var records = import.Rows().Select(r => r.Jurisdiction!).ToArray();
+        var records = import.Rows().Select(r => r.Record!).ToArray();
         return (records, import.Intake);
     }
 
