@@ -62,9 +62,9 @@ internal sealed class RuleEvaluator
         var (space, cell, recorded) = (_rule.Table.Space, 0, 0u);
         for (var i = 0; i < _places.Length; i++)
         {
-            if (record.Recorded.At(_places[i]) is { } found)
+            if (record.Recorded.GivenAt(_places[i]) is { } given)
             {
-                cell += space.Step(i, found.Given);
+                cell += space.Step(i, given);
                 recorded |= _dated & (1u << i);
             }
             else if ((_dated & (1u << i)) != 0 && UsedFact.Following(_rule.Reads[i], day) is { } derived)
