@@ -5,7 +5,7 @@ using CoopTools.Completion;
 using CoopTools.Decisions;
 using CoopTools.Evaluation;
 using CoopTools.Files.Writing;
-using CoopTools.Files.Writing.Drawings;
+using CoopTools.Files.Writing.Logos;
 using CoopTools.Intakes;
 using CoopTools.Law;
 

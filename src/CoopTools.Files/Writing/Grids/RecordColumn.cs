@@ -1,4 +1,5 @@
 using CoopTools.Comparison;
+using CoopTools.Files.Writing.Words;
 
 namespace CoopTools.Files.Writing.Grids;
 
@@ -11,7 +12,7 @@ internal sealed record RecordColumn(string Header, Func<MatrixRow, string?> Text
     [
         new("State", r => r.Record.State),
         new("Circuit", r => r.Record.Circuit),
-        new("Kind", r => r.Record.Body is { } kind ? Words.Of(kind) : null),
+        new("Kind", r => r.Record.Body is { } kind ? Wording.Of(kind) : null),
         new("Id", r => r.Record.Id),
     ];
 
