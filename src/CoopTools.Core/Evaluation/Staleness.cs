@@ -10,17 +10,18 @@ internal static class Staleness
     {
         if (day < pack.Describes.Day)
             return pack.Describes.NotEarlier;
-        return RestsOn(pack, force, facts, decision, day).Any(a => a.NeedsReview(day) || !a.Term.Covers(day))
-            ? Wording.PastReview
-            : null;
+        return force.By.Any(u => IsPast(u.Authority, day))
+            || facts.Any(f => Asked(f, decision) && IsPast(pack, f.Fact, day)) ? Wording.PastReview : null;
     }
 
-    // What gives the standing, and what fixes the answers that were not recorded: where the known dates have run out and the outcome
-    // turns on what came after, the last of them.
-    private static IEnumerable<Authority> RestsOn(Pack pack, RuleStanding force, JoinedList<UsedFact> facts, Decision decision, DateOnly day) =>
-        force.By.Select(u => u.Authority).Concat(facts
-            .Where(f => f.Source == FactSource.Derived || decision.Missing.Contains(f.Fact.Id, StringComparer.Ordinal))
-            .Select(f => f.Fact.Derived.LastOrDefault(d => d.From is null || d.From <= day))
-            .SelectMany(d => d?.Authorities ?? [])
-            .Select(id => pack.Authorities.Find(id)!));
+    /// <summary>Whether what fixes a fact's answer on a day is past its dates: where the known ones have run out, the last of them.</summary>
+    public static bool IsPast(Pack pack, Fact fact, DateOnly day) =>
+        fact.Derived.LastOrDefault(d => d.From is null || d.From <= day) is { } last
+        && last.Authorities.Any(id => IsPast(pack.Authorities.Find(id)!, day));
+
+    private static bool IsPast(Authority authority, DateOnly day) => authority.NeedsReview(day) || !authority.Term.Covers(day);
+
+    // What was recorded rests on nothing of the pack's; what is unknown does where the outcome turns on it.
+    private static bool Asked(UsedFact used, Decision decision) =>
+        used.Source == FactSource.Derived || decision.Missing.Contains(used.Fact.Id, StringComparer.Ordinal);
 }
