@@ -31,6 +31,11 @@ internal sealed class AnswerSpace
     /// <summary>How many combinations there are.</summary>
     public int Size { get; }
 
+    /// <summary>What the place of a fact's answer is multiplied by in a combination's number.</summary>
+    /// <param name="fact">The fact's position.</param>
+    /// <returns>The factor.</returns>
+    public int Stride(int fact) => _strides[fact];
+
     /// <summary>The number of a combination.</summary>
     /// <param name="answers">One answer for each fact, null for Unknown.</param>
     /// <returns>The combination's number.</returns>
