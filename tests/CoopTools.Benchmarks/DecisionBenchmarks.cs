@@ -1,7 +1,8 @@
 using BenchmarkDotNet.Attributes;
-using CoopTools.Evaluation;
+using CoopTools.Decisions;
 using CoopTools.Law;
 using RulesEngine.Models;
+
 using Rule = RulesEngine.Models.Rule;
 
 namespace CoopTools.Benchmarks;

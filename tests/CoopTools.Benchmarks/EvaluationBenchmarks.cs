@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using CoopTools.Evaluation;
 using CoopTools.Law;
+using CoopTools.Records;
 
 namespace CoopTools.Benchmarks;
 
@@ -19,7 +20,7 @@ public class EvaluationBenchmarks
     [Benchmark]
     public int Evaluate()
     {
-        var run = new EvaluationRun(Pack.Federal, Pack.Federal.Rules, null, new(2026, 1, 1));
+        var run = new EvaluationBatch(new(Pack.Federal, Pack.Federal.Rules, null, new(2026, 1, 1)));
         foreach (var record in _records)
             _ = run.Evaluate(record);
         return run.Findings;

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
-using CoopTools.Evaluation;
 using CoopTools.Files.Reading;
 using CoopTools.Intakes;
 using CoopTools.Law;
+using CoopTools.Records;
 
 namespace CoopTools.Benchmarks;
 

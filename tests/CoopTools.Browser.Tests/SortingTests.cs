@@ -1,6 +1,6 @@
 using CoopTools.Browser.Tests.Driving;
 using CoopTools.Browser.Tests.Pages;
-using CoopTools.Comparison;
+using CoopTools.Evaluation;
 using Microsoft.Playwright;
 
 namespace CoopTools.Browser.Tests;

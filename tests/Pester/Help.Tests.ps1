@@ -68,11 +68,11 @@ Describe 'The about topics' {
     It 'explain outcomes and standing, and name every cmdlet' {
         $text = Get-Help about_CoopTools | Out-String
         $text | Should -Match 'not legal advice'
-        foreach ($word in [enum]::GetNames([CoopTools.Evaluation.Outcome])) {
+        foreach ($word in [enum]::GetNames([CoopTools.Decisions.Outcome])) {
             $text | Should -MatchExactly "(?m)^    $word\b" -Because "the topic explains $word"
         }
         $standing = Get-Help about_CoopTools_Standing | Out-String
-        foreach ($word in [enum]::GetNames([CoopTools.Evaluation.Standing])) {
+        foreach ($word in [enum]::GetNames([CoopTools.Standings.Standing])) {
             $standing | Should -MatchExactly "(?m)^    $word\b" -Because "the topic explains $word"
         }
         foreach ($name in (Get-Module CoopTools).ExportedCmdlets.Keys) { $text | Should -Match $name }

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Management.Automation;
-using CoopTools.Evaluation;
 using CoopTools.Files.Naming;
 using CoopTools.Files.Writing;
 using CoopTools.Intakes;
+using CoopTools.Records;
 
 namespace CoopTools.Binding;
 

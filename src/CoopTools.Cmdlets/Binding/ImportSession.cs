@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Management.Automation;
-using CoopTools.Evaluation;
 using CoopTools.Files.Importing;
 using CoopTools.Files.Reading;
 using CoopTools.Intakes;
 using CoopTools.Intakes.Suggestions;
 using CoopTools.Law;
+using CoopTools.Records;
 
 namespace CoopTools.Binding;
 

@@ -1,8 +1,8 @@
 using System.Collections;
 using System.Management.Automation;
-using CoopTools.Evaluation;
 using CoopTools.Intakes;
 using CoopTools.Law;
+using CoopTools.Records;
 
 namespace CoopTools.Binding;
 

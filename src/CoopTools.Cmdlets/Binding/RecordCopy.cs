@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Management.Automation;
-using CoopTools.Evaluation;
 using CoopTools.Intakes;
+using CoopTools.Records;
 
 namespace CoopTools.Binding;
 

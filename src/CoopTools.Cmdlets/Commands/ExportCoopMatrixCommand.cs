@@ -2,6 +2,7 @@ using System.Management.Automation;
 using CoopTools.Binding;
 using CoopTools.Comparison;
 using CoopTools.Completion;
+using CoopTools.Decisions;
 using CoopTools.Evaluation;
 using CoopTools.Files.Writing;
 using CoopTools.Files.Writing.Drawings;
@@ -103,7 +104,7 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
 
     /// <summary>Only findings with one of these outcomes.</summary>
     [Parameter]
-    [OneOf(typeof(Evaluation.Outcome), Several = true)]
+    [OneOf(typeof(Decisions.Outcome), Several = true)]
     public Outcome[]? Outcome { get; set; }
 
     /// <summary>The title at the head.</summary>

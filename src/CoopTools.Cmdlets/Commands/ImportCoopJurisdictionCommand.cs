@@ -2,8 +2,8 @@ using System.Collections;
 using System.Management.Automation;
 using CoopTools.Binding;
 using CoopTools.Completion;
-using CoopTools.Evaluation;
 using CoopTools.Intakes.Suggestions;
+using CoopTools.Records;
 
 namespace CoopTools.Commands;
 

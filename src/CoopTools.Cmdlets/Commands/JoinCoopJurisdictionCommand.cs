@@ -3,10 +3,10 @@ using System.Globalization;
 using System.Management.Automation;
 using CoopTools.Binding;
 using CoopTools.Completion;
-using CoopTools.Evaluation;
 using CoopTools.Files.Joining;
 using CoopTools.Intakes;
 using CoopTools.Joining;
+using CoopTools.Records;
 
 namespace CoopTools.Commands;
 

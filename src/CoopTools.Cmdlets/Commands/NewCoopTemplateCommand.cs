@@ -2,10 +2,10 @@ using System.Collections;
 using System.Management.Automation;
 using CoopTools.Binding;
 using CoopTools.Completion;
-using CoopTools.Evaluation;
 using CoopTools.Files.Writing;
 using CoopTools.Intakes;
 using CoopTools.Law;
+using CoopTools.Records;
 
 namespace CoopTools.Commands;
 

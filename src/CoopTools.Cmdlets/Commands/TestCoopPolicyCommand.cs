@@ -2,6 +2,7 @@ using System.Collections;
 using System.Management.Automation;
 using CoopTools.Binding;
 using CoopTools.Completion;
+using CoopTools.Decisions;
 using CoopTools.Evaluation;
 using CoopTools.Intakes;
 using CoopTools.Law;
@@ -64,7 +65,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     private const string ObjectSet = "Object";
     private const string FactSet = "Fact";
 
-    private EvaluationRun? _run;
+    private EvaluationBatch? _batch;
     private ImportSession? _session;
     private ObjectRows? _objects;
     private bool _conflict;
@@ -150,7 +151,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
 
     /// <summary>Lets through only findings with one of these outcomes.</summary>
     [Parameter]
-    [OneOf(typeof(Evaluation.Outcome), Several = true)]
+    [OneOf(typeof(Decisions.Outcome), Several = true)]
     public Outcome[]? Outcome { get; set; }
 
     /// <summary>The law's day: a date, or text like 2025-01-23. Else the record's own date, else today.</summary>
@@ -174,7 +175,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     protected override void BeginProcessing()
     {
         _early = new(this, Pack);
-        _run = new(Pack, RuleSelection.Of(this, Pack, Rule, Question), AsOf, Today, SourceOnly);
+        _batch = new(new(Pack, RuleSelection.Of(this, Pack, Rule, Question), AsOf, Today, SourceOnly));
         var options = ImportOptions(Profile, Map, Set, Strict);
         _session = new(this, Pack, options);
         _objects = new(Pack, options.Map, options.Set, Strict);
@@ -194,10 +195,10 @@ public sealed class TestCoopPolicyCommand : SheetCommand
         if (Errors.Warning(_objects!.Intake) is { } warning)
             WriteWarning(warning);
         if (Quiet)
-            WriteObject(_run!.Jurisdictions > 0 && !_conflict);
+            WriteObject(_batch!.Jurisdictions > 0 && !_conflict);
     }
 
-    private IEnumerable<Evaluation.Jurisdiction> Records()
+    private IEnumerable<Records.Jurisdiction> Records()
     {
         var (paths, literal) = Given(Path, LiteralPath);
         return ParameterSetName switch
@@ -208,9 +209,9 @@ public sealed class TestCoopPolicyCommand : SheetCommand
         };
     }
 
-    private IEnumerable<Evaluation.Jurisdiction> Piped(PSObject item)
+    private IEnumerable<Records.Jurisdiction> Piped(PSObject item)
     {
-        if (item.BaseObject is Evaluation.Jurisdiction record)
+        if (item.BaseObject is Records.Jurisdiction record)
             return [record];
         if (item.BaseObject is FileInfo file)
             return _session!.Read([file.FullName], literal: true);
@@ -218,7 +219,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
         return _objects.Read(this, item) is { } read ? [read] : [];
     }
 
-    private Evaluation.Jurisdiction Typed(string name)
+    private Records.Jurisdiction Typed(string name)
     {
         var identity = new Dictionary<IdentityField, string?>
         {
@@ -229,12 +230,12 @@ public sealed class TestCoopPolicyCommand : SheetCommand
         return ByHand.Record(this, Fact, Pack, "-Fact", identity, NamedTexts.Of(Fact));
     }
 
-    private void Test(Evaluation.Jurisdiction record)
+    private void Test(Records.Jurisdiction record)
     {
-        foreach (var finding in _run!.Evaluate(record))
+        foreach (var finding in _batch!.Evaluate(record))
         {
             _early!.Meet(finding.AsOf);
-            _conflict |= finding.Decision.Outcome == Evaluation.Outcome.Conflict && !finding.Contested;
+            _conflict |= finding.Decision.Outcome == Decisions.Outcome.Conflict && !finding.Contested;
             if (!Quiet && (Outcome is null || Outcome.Contains(finding.Decision.Outcome)))
                 WriteObject(Explain ? Page.Explanation(finding.GetExplanation()) : finding);
         }

@@ -7,14 +7,14 @@ namespace CoopTools.Comparison;
 /// <summary>Findings arranged once for every writer: rows are jurisdiction records, columns are rules.</summary>
 public sealed class Matrix
 {
-    internal Matrix(Pack pack, IReadOnlyList<Rule> rules, IReadOnlyList<MatrixGroup> groups, IReadOnlyList<Intake> intakes, IReadOnlyList<EvaluationRun> runs, CancellationToken stop = default)
+    internal Matrix(Pack pack, IReadOnlyList<Rule> rules, IReadOnlyList<MatrixGroup> groups, IReadOnlyList<Intake> intakes, IReadOnlyList<EvaluationBatch> batches, CancellationToken stop = default)
     {
         Pack = pack;
         Rules = rules;
         Groups = groups;
         Rows = new StoppableList<MatrixRow>(groups.SelectMany(g => g.Rows).ToArray(), stop);
         Intakes = intakes;
-        Runs = runs;
+        Batches = batches;
         FindingCount = Rows.Sum(r => r.Findings.Count());
     }
 
@@ -36,17 +36,17 @@ public sealed class Matrix
     /// <summary>The inputs: those of the rows, and those named besides.</summary>
     public IReadOnlyList<Intake> Intakes { get; }
 
-    /// <summary>The runs that made the findings.</summary>
-    public IReadOnlyList<EvaluationRun> Runs { get; }
+    /// <summary>What made the findings.</summary>
+    internal IReadOnlyList<EvaluationBatch> Batches { get; }
 
     /// <summary>How many findings are in the matrix.</summary>
     public int FindingCount { get; }
 
     /// <summary>How many findings were made in all, those that were filtered out on the way included.</summary>
-    public int FindingsMade => Runs.Sum(r => r.Findings);
+    public int FindingsMade => Batches.Sum(b => b.Findings);
 
     /// <summary>How many jurisdictions were evaluated in all.</summary>
-    public int JurisdictionsEvaluated => Runs.Count == 1 ? Runs[0].Jurisdictions : Runs.SelectMany(r => r.Records).Distinct().Count();
+    public int JurisdictionsEvaluated => EvaluationBatch.Together(Batches);
 
     /// <summary>Whether some findings were made and not exported.</summary>
     public bool IsPartial => FindingCount < FindingsMade;

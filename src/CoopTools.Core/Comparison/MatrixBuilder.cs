@@ -2,6 +2,7 @@ using System.Globalization;
 using CoopTools.Evaluation;
 using CoopTools.Intakes;
 using CoopTools.Law;
+using CoopTools.Records;
 
 namespace CoopTools.Comparison;
 
@@ -12,7 +13,7 @@ public sealed class MatrixBuilder
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly List<Jurisdiction> _order = [];
     private readonly List<Intake> _intakes = [];
-    private readonly List<EvaluationRun> _runs = [];
+    private readonly List<EvaluationBatch> _batches = [];
     private readonly Dictionary<Rule, RuleEvaluator> _sourceOnly = [];
 
     /// <summary>Whether to leave out what the pack adds to its source: each finding's standing is worked out anew without it.</summary>
@@ -26,9 +27,9 @@ public sealed class MatrixBuilder
     /// <returns>What is wrong with it, in which case it is left out; else null.</returns>
     public string? Add(Finding finding)
     {
-        if (_runs.Count > 0 && !string.Equals(_runs[0].Pack.Hash, finding.PackHash, StringComparison.Ordinal))
-            return $"The finding on {finding.Record} rests on the pack {finding.Pack}, the ones before it on {_runs[0].Pack}. Export the findings of each pack to a file of their own.";
-        if (_runs.Count > 0 && _runs[0].SourceOnly != finding.Run.SourceOnly && !SourceOnly)
+        if (_batches.Count > 0 && !string.Equals(_batches[0].Run.Pack.Hash, finding.PackHash, StringComparison.Ordinal))
+            return $"The finding on {finding.Record} rests on the pack {finding.Pack}, the ones before it on {_batches[0].Run.Pack}. Export the findings of each pack to a file of their own.";
+        if (_batches.Count > 0 && _batches[0].Run.SourceOnly != finding.Run.SourceOnly && !SourceOnly)
             return $"The finding on {finding.Record} was made {(finding.Run.SourceOnly ? "with" : "without")} -SourceOnly, the ones before it the other way. Give the export -SourceOnly to leave the supplement out of all of them.";
         ref var place = ref RowOf(finding)[_places[finding.Rule]];
         if (place is not null)
@@ -42,7 +43,7 @@ public sealed class MatrixBuilder
     /// <param name="finding">The finding.</param>
     public void LeaveOut(Finding finding)
     {
-        AddOnce(_runs, finding.Run);
+        AddOnce(_batches, finding.Batch);
         AddIntake(finding.Record.Input);
     }
 
@@ -58,16 +59,16 @@ public sealed class MatrixBuilder
     /// <exception cref="OperationCanceledException">It was told to stop.</exception>
     public Matrix Build(Pack pack, MatrixOptions? options = null, CancellationToken stop = default)
     {
-        var law = _runs.Count > 0 ? _runs[0].Pack : pack;
-        var rules = _runs.Count > 0 ? law.Rules.Where(r => _runs.Any(run => run.Rules.Contains(r))).ToArray() : law.Rules.ToArray();
+        var law = _batches.Count > 0 ? _batches[0].Run.Pack : pack;
+        var rules = _batches.Count > 0 ? law.Rules.Where(r => _batches.Any(b => b.Run.Rules.Contains(r))).ToArray() : law.Rules.ToArray();
         var rows = new StoppableList<Jurisdiction>(_order, stop).Select(record => Arranged(record, rules)).ToArray();
         var groups = MatrixGroups.Of(rows, options?.GroupBy ?? MatrixGrouping.None, law.States)
             .Select(g => g with { Rows = new StoppableList<MatrixRow>(g.Rows, stop) })
             .ToArray();
-        return new(law, rules, groups, _intakes.ToArray(), _runs.ToArray(), stop)
+        return new(law, rules, groups, _intakes.ToArray(), _batches.ToArray(), stop)
         {
             Options = options ?? new(),
-            SourceOnly = SourceOnly || _runs.Any(r => r.SourceOnly),
+            SourceOnly = SourceOnly || _batches.Any(b => b.Run.SourceOnly),
         };
     }
 
@@ -81,7 +82,7 @@ public sealed class MatrixBuilder
     {
         if (!_sourceOnly.TryGetValue(finding.Law, out var evaluator))
             _sourceOnly[finding.Law] = evaluator = new(finding.Run.Pack, finding.Law, sourceOnly: true);
-        return evaluator.Evaluate(finding.Run, finding.Record, finding.AsOf);
+        return evaluator.Evaluate(finding.Batch, finding.Record, finding.AsOf);
     }
 
     private static void AddOnce<T>(List<T> list, T item)

@@ -1,4 +1,5 @@
 using CoopTools.Evaluation;
+using CoopTools.Records;
 
 namespace CoopTools.Comparison;
 

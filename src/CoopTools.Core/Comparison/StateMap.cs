@@ -1,3 +1,4 @@
+using CoopTools.Decisions;
 using CoopTools.Evaluation;
 using CoopTools.Law;
 

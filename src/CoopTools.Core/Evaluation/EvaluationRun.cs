@@ -1,14 +1,17 @@
 using CoopTools.Law;
+using CoopTools.Records;
 
 namespace CoopTools.Evaluation;
 
-/// <summary>One evaluation of jurisdictions by some rules of a pack, and the count of what it made.</summary>
+/// <summary>
+/// How jurisdictions are evaluated: by which law and rules, on which day, with or without what the pack adds to its source. It keeps
+/// nothing of what it evaluates. Safe for use by several threads.
+/// </summary>
 public sealed class EvaluationRun
 {
     private readonly DateOnly? _asOf;
     private readonly DateOnly _today;
-    private readonly HashSet<Jurisdiction> _records = [];
-    private readonly IReadOnlyList<RuleEvaluator> _evaluators;
+    private readonly RuleEvaluator[] _evaluators;
 
     /// <summary>Prepares a run.</summary>
     /// <param name="pack">The law.</param>
@@ -30,35 +33,35 @@ public sealed class EvaluationRun
     /// <summary>The law.</summary>
     public Pack Pack { get; }
 
-    /// <summary>The pack's id and version. Made once: every finding has it.</summary>
-    internal string PackName { get; }
-
     /// <summary>The rules evaluated.</summary>
     public IReadOnlyList<Rule> Rules { get; }
 
     /// <summary>Whether what the pack adds to its source was left out.</summary>
     public bool SourceOnly { get; }
 
-    /// <summary>How many jurisdictions were evaluated so far.</summary>
-    public int Jurisdictions => _records.Count;
-
-    /// <summary>The records behind that count: two runs over the same ones have not evaluated more jurisdictions.</summary>
-    internal IReadOnlySet<Jurisdiction> Records => _records;
-
-    /// <summary>How many findings were made so far.</summary>
-    public int Findings { get; private set; }
+    /// <summary>The pack's id and version. Made once: every finding has it.</summary>
+    internal string PackName { get; }
 
     /// <summary>Evaluates one jurisdiction.</summary>
     /// <param name="record">The jurisdiction.</param>
     /// <returns>One finding for each rule, in order.</returns>
-    public IReadOnlyList<Finding> Evaluate(Jurisdiction record)
+    public IReadOnlyList<Finding> Evaluate(Jurisdiction record) => new EvaluationBatch(this).Evaluate(record);
+
+    /// <summary>The law's day for a jurisdiction.</summary>
+    /// <param name="record">The jurisdiction.</param>
+    /// <returns>The day that was asked for, else the record's own, else today.</returns>
+    internal DateOnly DayOf(Jurisdiction record) => _asOf ?? record.RecordDate ?? _today;
+
+    /// <summary>Evaluates one jurisdiction, as a part of a batch.</summary>
+    /// <param name="record">The jurisdiction.</param>
+    /// <param name="batch">The batch; it is not told.</param>
+    /// <returns>One finding for each rule, in order.</returns>
+    internal IReadOnlyList<Finding> Evaluate(Jurisdiction record, EvaluationBatch batch)
     {
-        var day = _asOf ?? record.RecordDate ?? _today;
-        var findings = new Finding[_evaluators.Count];
+        var day = DayOf(record);
+        var findings = new Finding[_evaluators.Length];
         for (var i = 0; i < findings.Length; i++)
-            findings[i] = _evaluators[i].Evaluate(this, record, day);
-        _records.Add(record);
-        Findings += findings.Length;
+            findings[i] = _evaluators[i].Evaluate(batch, record, day);
         return findings;
     }
 

@@ -1,4 +1,7 @@
+using CoopTools.Decisions;
 using CoopTools.Law;
+using CoopTools.Records;
+using CoopTools.Standings;
 
 namespace CoopTools.Evaluation;
 
@@ -8,9 +11,9 @@ namespace CoopTools.Evaluation;
 /// </summary>
 public sealed class Finding
 {
-    internal Finding(EvaluationRun run, Jurisdiction record, Rule rule, DateOnly asOf, RuleStanding force, Decision decision)
+    internal Finding(EvaluationBatch batch, Jurisdiction record, Rule rule, DateOnly asOf, RuleStanding force, Decision decision)
     {
-        Run = run;
+        Batch = batch;
         Record = record;
         Law = rule;
         AsOf = asOf;
@@ -55,10 +58,10 @@ public sealed class Finding
     public string Outcome => Decision.Outcome.ToString();
 
     /// <summary>The outcome as it is counted and shown: a contested Conflict or Risk apart from a plain one.</summary>
-    public string Verdict => Comparison.Verdict.Of(this).Label;
+    public string Verdict => Evaluation.Verdict.Of(this).Label;
 
     /// <summary>The verdict's place in the order of gravity, to sort by: 0 for a plain Conflict, the highest for Undetermined.</summary>
-    public int Rank => Comparison.Verdict.Of(this).Rank;
+    public int Rank => Evaluation.Verdict.Of(this).Rank;
 
     /// <summary>The force of the rule's authorities here: Binding, Persuasive, Guidance, Contested, Uncited or Unknown.</summary>
     public string Standing => Force.Standing.ToString();
@@ -67,7 +70,7 @@ public sealed class Finding
     public string StandingBy => Force.Explanation;
 
     /// <summary>Whether an authority against the rule binds here: a contested Conflict or Risk is counted apart from a plain one.</summary>
-    public bool Contested => Force.Standing == Evaluation.Standing.Contested;
+    public bool Contested => Force.Standing == Standings.Standing.Contested;
 
     /// <summary>The ids of the authorities against the rule that do not bind here.</summary>
     public JoinedList<string> Contrary => Force.ContraryIds;
@@ -126,8 +129,11 @@ public sealed class Finding
     /// <summary>The SHA-256 of the pack's files.</summary>
     public string PackHash => Run.Pack.Hash;
 
+    /// <summary>What it was made with.</summary>
+    internal EvaluationBatch Batch { get; }
+
     /// <summary>The run that made it.</summary>
-    internal EvaluationRun Run { get; }
+    internal EvaluationRun Run => Batch.Run;
 
     /// <summary>The jurisdiction behind the name.</summary>
     internal Jurisdiction Record { get; }
@@ -161,7 +167,7 @@ public sealed class Finding
 
     /// <summary>The whole of it in sentences, for a memo: rule, record, decision, authorities in Bluebook form, cautions, errata.</summary>
     /// <returns>The text, in paragraphs.</returns>
-    public string GetExplanation() => Explanations.Explanation.Of(this);
+    public string GetExplanation() => Explanation.Of(this);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Record}: {Rule} {Outcome}";

@@ -1,4 +1,6 @@
+using CoopTools.Decisions;
 using CoopTools.Law;
+using CoopTools.Standings;
 
 namespace CoopTools.Evaluation;
 

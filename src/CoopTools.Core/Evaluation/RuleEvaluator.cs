@@ -1,62 +1,119 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using CoopTools.Decisions;
 using CoopTools.Law;
+using CoopTools.Records;
+using CoopTools.Standings;
 
 namespace CoopTools.Evaluation;
 
-/// <summary>Evaluates one rule: looks the decision and the standing up, and words the reason.</summary>
-internal sealed class RuleEvaluator(Pack pack, Rule rule, bool sourceOnly)
+/// <summary>
+/// Evaluates one rule: looks the decision and the standing up, and words the reason. What many findings share is made once. Safe for use
+/// by several threads.
+/// </summary>
+internal sealed class RuleEvaluator
 {
-    // Findings of one standing and one decision have one reason: a text each would be most of a large matrix.
-    private readonly Dictionary<RuleStanding, Dictionary<Decision, string>> _reasons = new(ReferenceEqualityComparer.Instance);
-    // Only the answer to a fact that follows from the law's day is remarked on: most rules read none.
-    private readonly bool _remarks = rule.Reads.Any(f => f.Derived.Count > 0);
-    private readonly StandingTimeline _standing = new(pack, rule, sourceOnly);
+    private readonly Pack _pack;
+    private readonly Rule _rule;
+    private readonly bool _sourceOnly;
+    private readonly StandingTimeline _standing;
+    // Where each fact that the rule reads stands in the pack.
+    private readonly int[] _places;
+    // The facts among them whose answer can follow from the law's day, a bit each. It is remarked on, and its authorities may be past
+    // their dates: most rules read none.
+    private readonly uint _dated;
+    private readonly ConcurrentDictionary<Pair, string> _reasons = [];
+    private readonly ConcurrentDictionary<Circumstances, (string Reason, string? Stale)> _met = [];
+    private readonly ConcurrentDictionary<(OutOfReach Left, DateOnly Day), (RuleStanding Force, Decision Decision)> _left = [];
 
-    public Finding Evaluate(EvaluationRun run, Jurisdiction record, DateOnly day)
+    public RuleEvaluator(Pack pack, Rule rule, bool sourceOnly)
     {
-        if (Reach.LeftOut(pack, rule, record.HomeState, record.Body) is { } left)
-        {
-            return new(run, record, rule, day, RuleStanding.Nowhere(left, day, sourceOnly), Decision.NotReached(left.Because))
-            {
-                Left = left,
-                Reason = left.Because,
-                StaleBecause = null,
-            };
-        }
-
-        var facts = UsedFact.Of(rule, record, day);
-        var force = _standing.On(day).For(record.HomeState);
-        var cell = rule.Table.Space.Cell(facts.Select(f => f.Answer).ToArray());
-        var decision = rule.Table[cell];
-        return new(run, record, rule, day, force, decision)
-        {
-            Reason = Reason(decision, Remarks(facts, cell), force, record),
-            StaleBecause = decision.Outcome == Outcome.NotApplicable ? null : Staleness.Of(pack, force, facts, decision, day),
-        };
+        (_pack, _rule, _sourceOnly) = (pack, rule, sourceOnly);
+        _standing = new(pack, rule, sourceOnly);
+        _places = rule.Reads.Select(f => pack.Facts.PlaceOf(f.Id)).ToArray();
+        for (var i = 0; i < rule.Reads.Count; i++)
+            _dated |= rule.Reads[i].Derived.Count > 0 ? 1u << i : 0;
     }
 
-    // What is said of a fact's answer is said where another answer would have decided otherwise.
-    private string[] Remarks(JoinedList<UsedFact> facts, int cell) => _remarks
-        ? facts.Where((f, i) => f.Remark is not null && rule.Table.Turns(cell, i)).Select(f => f.Remark!).ToArray()
-        : [];
-
-    private string Reason(Decision decision, string[] remarks, RuleStanding force, Jurisdiction record)
+    public Finding Evaluate(EvaluationBatch batch, Jurisdiction record, DateOnly day)
     {
+        if (Reach.LeftOut(_pack, _rule, record.HomeState, record.Body) is { } left)
+        {
+            var (nowhere, notReached) = _left.GetOrAdd((left, day), x => (RuleStanding.Nowhere(x.Left, x.Day, _sourceOnly), Decision.NotReached(x.Left.Because)));
+            return new(batch, record, _rule, day, nowhere, notReached) { Left = left, Reason = left.Because };
+        }
+
+        var force = _standing.On(day).For(record.HomeState);
+        var (cell, recorded) = Read(record, day);
+        var decision = _rule.Table[cell];
         if (decision.Outcome == Outcome.NotApplicable)
-            return decision.Reason;
-        if (remarks.Length > 0)
-            return Worded(decision, remarks, force, record);
-        if (!_reasons.TryGetValue(force, out var reasons))
-            _reasons[force] = reasons = new(ReferenceEqualityComparer.Instance);
-        if (!reasons.TryGetValue(decision, out var reason))
-            reasons[decision] = reason = Worded(decision, remarks, force, record);
-        return reason;
+            return new(batch, record, _rule, day, force, decision) { Reason = decision.Reason };
+        var (reason, stale) = _dated is not 0
+            ? Dated(new(force, cell, day, recorded), decision, record)
+            : (Reason(decision, force, record), Staleness.Of(_pack, force, day));
+        return new(batch, record, _rule, day, force, decision) { Reason = reason, StaleBecause = stale };
+    }
+
+    // The combination of answers, and of the facts that can follow from the law's day those that were recorded.
+    private (int Cell, uint Recorded) Read(Jurisdiction record, DateOnly day)
+    {
+        var (space, cell, recorded) = (_rule.Table.Space, 0, 0u);
+        for (var i = 0; i < _places.Length; i++)
+        {
+            if (record.Recorded.At(_places[i]) is { } found)
+            {
+                cell += space.Step(i, found.Given);
+                recorded |= _dated & (1u << i);
+            }
+            else if ((_dated & (1u << i)) != 0 && UsedFact.Following(_rule.Reads[i], day) is { } derived)
+            {
+                cell += space.Step(i, derived.Answer);
+            }
+        }
+
+        return (cell, recorded);
+    }
+
+    private (string Reason, string? Stale) Dated(Circumstances met, Decision decision, Jurisdiction record)
+    {
+        if (_met.TryGetValue(met, out var known))
+            return known;
+        var facts = UsedFact.Of(_rule, record, met.Day);
+        // What is said of a fact's answer is said where another answer would have decided otherwise.
+        var remarks = facts.Where((f, i) => f.Remark is not null && _rule.Table.Turns(met.Cell, i)).Select(f => f.Remark!).ToArray();
+        return _met.GetOrAdd(met, (
+            Worded(decision, remarks, met.Force, record),
+            Staleness.Of(_pack, met.Force, met.Day) ?? Staleness.Of(_pack, facts, decision, met.Day)));
+    }
+
+    private string Reason(Decision decision, RuleStanding force, Jurisdiction record)
+    {
+        var pair = new Pair(force, decision);
+        return _reasons.TryGetValue(pair, out var reason) ? reason : _reasons.GetOrAdd(pair, Worded(decision, [], force, record));
     }
 
     private string Worded(Decision decision, string[] remarks, RuleStanding force, Jurisdiction record)
     {
-        List<string> sentences = [decision.Reason, .. remarks, .. ReasonFrame.After(rule, force, record.State is not null)];
+        List<string> sentences = [decision.Reason, .. remarks, .. ReasonFrame.After(_rule, force, record.State is not null)];
         if (ReasonFrame.Before(force) is { } first)
             sentences.Insert(0, first);
         return string.Join(' ', sentences);
+    }
+
+    /// <summary>A standing and a decision: findings that have both, the same ones, have one reason.</summary>
+    private readonly record struct Pair(RuleStanding Force, Decision Decision)
+    {
+        public bool Equals(Pair other) => ReferenceEquals(Force, other.Force) && ReferenceEquals(Decision, other.Decision);
+
+        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Force), RuntimeHelpers.GetHashCode(Decision));
+    }
+
+    /// <summary>What reason and staleness follow from where an answer follows from the day.</summary>
+    private readonly record struct Circumstances(RuleStanding Force, int Cell, DateOnly Day, uint Recorded)
+    {
+        public bool Equals(Circumstances other) =>
+            ReferenceEquals(Force, other.Force) && Cell == other.Cell && Day == other.Day && Recorded == other.Recorded;
+
+        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Force), Cell, Day, Recorded);
     }
 }

@@ -1,4 +1,6 @@
+using CoopTools.Decisions;
 using CoopTools.Law;
+using CoopTools.Records;
 
 namespace CoopTools.Evaluation;
 
@@ -16,7 +18,7 @@ internal sealed record UsedFact(Fact Fact, Answer? Answer, FactSource Source, Re
     /// <summary>A fact as it is used. A recorded answer wins over what the law's day says, and the finding says so.</summary>
     public static UsedFact Of(Fact fact, Jurisdiction record, DateOnly day)
     {
-        var derived = fact.Derived.FirstOrDefault(d => d.Covers(day));
+        var derived = Following(fact, day);
         if (record.Recorded.TryGetValue(fact.Id, out var recorded))
         {
             var remark = fact.Derived.Count == 0 ? null : Wording.RecordedWins(fact);
@@ -26,6 +28,18 @@ internal sealed record UsedFact(Fact Fact, Answer? Answer, FactSource Source, Re
         return derived is null
             ? new(fact, null, FactSource.Unknown, null, null)
             : new(fact, derived.Answer, FactSource.Derived, null, derived.Because);
+    }
+
+    /// <summary>What a fact's answer is on a day where nothing is recorded, or null.</summary>
+    public static DatedAnswer? Following(Fact fact, DateOnly day)
+    {
+        for (var i = 0; i < fact.Derived.Count; i++)
+        {
+            if (fact.Derived[i].Covers(day))
+                return fact.Derived[i];
+        }
+
+        return null;
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,5 @@
-using CoopTools.Evaluation;
 using CoopTools.Law;
+using CoopTools.Standings;
 
 namespace CoopTools.Explanations;
 
@@ -42,9 +42,9 @@ public sealed record AuthorityForce(Standing? Force, string Why)
             return new(null, term.HasEnded(day) ? ForceWords.OfEnded(term) : ForceWords.OfLater(authority)) { Use = use };
         var why = authority.Kind == AuthorityKind.Case ? ForceWords.OfCourt(authority.DecidedBy!, state) : ForceWords.OfText(authority.Kind);
         var force = use.Role == AuthorityRole.StateLaw ? (Standing?)null
-            : state is not null ? Evaluation.Force.In(authority, state)
+            : state is not null ? Standings.Force.In(authority, state)
             : authority.DecidedBy?.Level == CourtLevel.Appeals ? (Standing?)null
-            : Evaluation.Force.In(authority, Nowhere);
+            : Standings.Force.In(authority, Nowhere);
         return new(force, $"{why}{ForceWords.OfReview(authority, day)}") { Use = use };
     }
 

@@ -1,6 +1,6 @@
 using CoopTools.Citations;
-using CoopTools.Evaluation;
 using CoopTools.Law;
+using CoopTools.Standings;
 
 namespace CoopTools.Explanations;
 

@@ -1,4 +1,4 @@
-using CoopTools.Evaluation;
+using CoopTools.Records;
 
 namespace CoopTools.Intakes;
 

@@ -1,5 +1,5 @@
-using CoopTools.Evaluation;
 using CoopTools.Law;
+using CoopTools.Records;
 
 namespace CoopTools.Intakes;
 
@@ -8,7 +8,7 @@ internal sealed class FactsOfRow(Pack pack, ColumnPlan plan, CellReader cells)
 {
     private readonly Dictionary<string, RecordedFact> _facts = new(StringComparer.OrdinalIgnoreCase);
 
-    public IReadOnlyDictionary<string, RecordedFact> Read()
+    public RecordedAnswers Read()
     {
         foreach (var (id, text) in plan.Set)
         {
@@ -19,7 +19,7 @@ internal sealed class FactsOfRow(Pack pack, ColumnPlan plan, CellReader cells)
         foreach (var column in plan.Facts)
             Add(column, pack.Facts.Find(column.Field)!);
         Disregard(pack.Contradictions.Where(Holds).ToArray());
-        return _facts;
+        return new(pack.Facts, _facts.Values);
     }
 
     private void Add(ColumnUse column, Fact fact)

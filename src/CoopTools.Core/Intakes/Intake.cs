@@ -1,3 +1,5 @@
+using CoopTools.Records;
+
 namespace CoopTools.Intakes;
 
 /// <summary>
@@ -14,6 +16,7 @@ public sealed class Intake
     private JoinedList<ColumnUse> _planned = [];
     private JoinedList<ColumnUse>? _columns;
     private int _usable;
+    private InputKey? _key;
 
     /// <summary>Opens a ledger.</summary>
     /// <param name="name">The file's name, or what stands for it.</param>
@@ -70,6 +73,9 @@ public sealed class Intake
 
     /// <summary>The rows that joined the record of an earlier one.</summary>
     public IReadOnlyList<MergedRow> Merges { get; }
+
+    /// <summary>Which input it is, by value where there are bytes to compare.</summary>
+    internal InputKey Key => LazyInitializer.EnsureInitialized(ref _key, () => new(Name, Sha256, Sheet, Sha256 is null ? this : null));
 
     /// <inheritdoc/>
     public override string ToString() => Sheet is null ? Name : $"{Name}!{Sheet}";

@@ -1,7 +1,7 @@
 using System.Globalization;
-using CoopTools.Evaluation;
 using CoopTools.Intakes;
 using CoopTools.Law;
+using CoopTools.Records;
 
 namespace CoopTools.Joining;
 
@@ -30,7 +30,7 @@ public static class RosterFilling
         var attributes = new Dictionary<string, string>(record.Attributes, StringComparer.OrdinalIgnoreCase);
         foreach (var (name, text) in match.Attributes)
             attributes.TryAdd(name, text);
-        return record with { Recorded = facts, Attributes = new(attributes) };
+        return record with { Recorded = new(record.Recorded.Facts, facts.Values), Attributes = new(attributes) };
     }
 
     // What the roster gives cannot hold with what the record says: the record's answers stay, the roster's are left out.

@@ -8,14 +8,14 @@ public sealed class Register<T> : IReadOnlyList<T>
     where T : class
 {
     private readonly T[] _entries;
-    private readonly Dictionary<string, T> _byId;
+    private readonly Dictionary<string, int> _places;
 
     internal Register(IEnumerable<T> entries, Func<T, string> idOf)
     {
         _entries = entries.ToArray();
-        _byId = new(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in _entries)
-            _byId.TryAdd(idOf(entry), entry);
+        _places = new(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < _entries.Length; i++)
+            _places.TryAdd(idOf(_entries[i]), i);
     }
 
     /// <summary>How many entries it has.</summary>
@@ -28,7 +28,12 @@ public sealed class Register<T> : IReadOnlyList<T>
     /// <summary>The entry with this id, whatever its case, or null.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The entry.</returns>
-    public T? Find(string? id) => id is null ? null : _byId.GetValueOrDefault(id);
+    public T? Find(string? id) => id is not null && _places.TryGetValue(id, out var place) ? _entries[place] : null;
+
+    /// <summary>The position of the entry with this id, whatever its case.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The position, from 0; -1 where there is none.</returns>
+    internal int PlaceOf(string id) => _places.TryGetValue(id, out var place) ? place : -1;
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_entries).GetEnumerator();

@@ -1,4 +1,4 @@
-using CoopTools.Evaluation;
+using CoopTools.Decisions;
 
 namespace CoopTools.Law;
 

@@ -1,4 +1,4 @@
-using CoopTools.Evaluation.Conditions;
+using CoopTools.Decisions.Conditions;
 
 namespace CoopTools.Law;
 

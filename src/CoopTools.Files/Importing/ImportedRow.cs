@@ -1,5 +1,5 @@
-using CoopTools.Evaluation;
 using CoopTools.Intakes;
+using CoopTools.Records;
 
 namespace CoopTools.Files.Importing;
 

@@ -1,8 +1,8 @@
-using CoopTools.Evaluation;
 using CoopTools.Files.Reading;
 using CoopTools.Intakes;
 using CoopTools.Intakes.Profiles;
 using CoopTools.Law;
+using CoopTools.Records;
 
 namespace CoopTools.Files.Importing;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using CoopTools.Evaluation;
 using CoopTools.Joining;
+using CoopTools.Records;
 
 namespace CoopTools.Files.Joining;
 

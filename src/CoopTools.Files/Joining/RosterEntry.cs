@@ -1,5 +1,5 @@
-using CoopTools.Evaluation;
 using CoopTools.Joining;
+using CoopTools.Records;
 
 namespace CoopTools.Files.Joining;
 

@@ -1,5 +1,5 @@
 using ClosedXML.Excel;
-using CoopTools.Comparison;
+using CoopTools.Evaluation;
 
 namespace CoopTools.Files.Writing;
 

@@ -1,5 +1,5 @@
-using CoopTools.Evaluation;
 using CoopTools.Law;
+using CoopTools.Standings;
 
 namespace CoopTools.Help.Topics;
 

@@ -1,3 +1,4 @@
+using CoopTools.Decisions;
 using CoopTools.Evaluation;
 using CoopTools.Intakes;
 using CoopTools.Law;
@@ -73,7 +74,7 @@ public sealed class MatrixBuilderTests
         Assert.All(["Elm County, TX", "DET-1", "2025-01-22", "2025-06-01"], words => Assert.Contains(words, wrong, StringComparison.Ordinal));
         var matrix = builder.Build(Pack.Federal);
         Assert.Same(first, Assert.Single(matrix.Findings));
-        Assert.Single(matrix.Runs);
+        Assert.Single(matrix.Batches);
     }
 
     [Fact]

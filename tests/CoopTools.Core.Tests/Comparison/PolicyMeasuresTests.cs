@@ -1,5 +1,7 @@
+using CoopTools.Decisions;
 using CoopTools.Evaluation;
 using CoopTools.Law;
+using CoopTools.Standings;
 using CsCheck;
 
 namespace CoopTools.Comparison;

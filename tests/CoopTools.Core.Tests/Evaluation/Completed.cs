@@ -1,4 +1,6 @@
+using CoopTools.Decisions;
 using CoopTools.Law;
+using CoopTools.Records;
 
 namespace CoopTools.Evaluation;
 
@@ -38,7 +40,7 @@ internal sealed class Completed
 
     public static Jurisdiction With(Jurisdiction record, Fact fact, Answer answer) => record with
     {
-        Recorded = record.Recorded.Values.Append(new RecordedFact(fact, answer, null, null, null)).ToDictionary(f => f.Fact, StringComparer.Ordinal),
+        Recorded = new(record.Recorded.Facts, record.Recorded.Values.Append(new RecordedFact(fact, answer, null, null, null))),
     };
 
     private static Outcome[] Distinct(IEnumerable<(Answer[] Answers, Outcome Outcome)> full) => full.Select(f => f.Outcome).Distinct().Order().ToArray();

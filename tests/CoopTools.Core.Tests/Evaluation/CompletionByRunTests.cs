@@ -1,4 +1,6 @@
+using CoopTools.Decisions;
 using CoopTools.Law;
+using CoopTools.Records;
 using CsCheck;
 
 namespace CoopTools.Evaluation;

@@ -1,4 +1,6 @@
-using static CoopTools.Evaluation.Outcome;
+using CoopTools.Decisions;
+
+using static CoopTools.Decisions.Outcome;
 
 namespace CoopTools.Evaluation;
 

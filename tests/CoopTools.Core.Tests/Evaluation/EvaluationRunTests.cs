@@ -22,18 +22,18 @@ public sealed class EvaluationRunTests
     [Fact]
     public void One_finding_is_made_for_each_rule_in_order_and_counted()
     {
-        var run = new EvaluationRun(Pack.Federal, Pack.Federal.Rules.ToArray(), null, Recorded.Today);
+        var run = new EvaluationBatch(new(Pack.Federal, Pack.Federal.Rules.ToArray(), null, Recorded.Today));
         Assert.Equal((0, 0), (run.Jurisdictions, run.Findings));
         var findings = Enumerable.Range(0, 3).Select(_ => run.Evaluate(Recorded.In("TX"))).ToArray();
         Assert.All(findings, f => Assert.Equal(Pack.Federal.Rules.Select(r => r.Id), f.Select(x => x.Rule)));
-        Assert.Equal((3, 54), (run.Jurisdictions, run.Findings));
+        Assert.Equal((3, 3 * Pack.Federal.Rules.Count), (run.Jurisdictions, run.Findings));
     }
 
     [Fact]
     public void Only_the_rules_asked_for_are_evaluated()
     {
         var rules = new[] { Pack.Federal.Rules.Find("DET-3")!, Pack.Federal.Rules.Find("DET-1")! };
-        var run = new EvaluationRun(Pack.Federal, rules, null, Recorded.Today);
+        var run = new EvaluationBatch(new(Pack.Federal, rules, null, Recorded.Today));
         Assert.Equal(["DET-3", "DET-1"], run.Evaluate(Recorded.In("TX")).Select(f => f.Rule));
         Assert.Equal((1, 2), (run.Jurisdictions, run.Findings));
     }

@@ -1,3 +1,5 @@
+using CoopTools.Decisions;
+
 namespace CoopTools.Evaluation;
 
 /// <summary>REQ-6 around the days on which the finding of mass influx began and its first extension ended.</summary>

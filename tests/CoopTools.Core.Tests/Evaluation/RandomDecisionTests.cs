@@ -1,4 +1,5 @@
 using CoopTools.BruteForce;
+using CoopTools.Decisions;
 using CoopTools.Law;
 using CoopTools.Law.Loading;
 using CsCheck;

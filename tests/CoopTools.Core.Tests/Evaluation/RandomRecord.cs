@@ -1,4 +1,5 @@
 using CoopTools.Law;
+using CoopTools.Records;
 using CsCheck;
 
 namespace CoopTools.Evaluation;

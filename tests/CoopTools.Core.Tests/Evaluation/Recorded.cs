@@ -1,4 +1,5 @@
 using CoopTools.Law;
+using CoopTools.Records;
 
 namespace CoopTools.Evaluation;
 
@@ -14,7 +15,7 @@ internal static class Recorded
     {
         HomeState = state is null ? null : Pack.Federal.States.Find(state) ?? throw new ArgumentException(state, nameof(state)),
         RecordDate = date,
-        Recorded = facts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(a => a.Split('=')).Select(a => Answer(a[0], a[1])).ToDictionary(f => f.Fact, StringComparer.Ordinal),
+        Recorded = new(Pack.Federal.Facts, facts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(a => a.Split('=')).Select(a => Answer(a[0], a[1]))),
     };
 
     /// <summary>The finding for one rule.</summary>

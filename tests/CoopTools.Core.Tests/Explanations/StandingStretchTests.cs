@@ -1,5 +1,6 @@
 using CoopTools.Evaluation;
 using CoopTools.Law;
+using CoopTools.Standings;
 
 namespace CoopTools.Explanations;
 

@@ -23,7 +23,7 @@ public sealed class RandomRowTests
         var intake = sheet.Intake;
         Assert.Equal((rows.Length, records.Count(r => r is not null), records.Count(r => r is null)), (intake.RowsRead, intake.Accepted, intake.Rejected));
         Assert.Equal(rows.Length, intake.Accepted + intake.Rejections.Count);
-        Assert.Equal(rows.Select((_, i) => i + 2), records.OfType<Evaluation.Jurisdiction>().Select(r => r.Row).Concat(intake.Rejections.Select(r => r.Row)).Order());
+        Assert.Equal(rows.Select((_, i) => i + 2), records.OfType<Records.Jurisdiction>().Select(r => r.Row).Concat(intake.Rejections.Select(r => r.Row)).Order());
         if (strict)
             Assert.Empty(intake.Problems.Select(p => p.Row).Except(intake.Rejections.Select(r => r.Row)));
     });
@@ -32,7 +32,7 @@ public sealed class RandomRowTests
     public void Every_cell_is_used_or_blank_or_unknown_or_a_problem() => Rows.Sample(rows =>
     {
         var sheet = new Sheet(Headers);
-        foreach (var record in rows.Select(sheet.Row).OfType<Evaluation.Jurisdiction>())
+        foreach (var record in rows.Select(sheet.Row).OfType<Records.Jurisdiction>())
         {
             var cells = rows[record.Row - 2].Split('|');
             var problems = sheet.Intake.Problems.Where(p => p.Row == record.Row).SelectMany(p => p.Cell.Split(", ")).ToArray();

@@ -1,5 +1,5 @@
-using CoopTools.Evaluation;
 using CoopTools.Law;
+using CoopTools.Records;
 
 namespace CoopTools.Intakes;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using CoopTools.Evaluation;
 using CoopTools.Explanations;
+using CoopTools.Standings;
 
 namespace CoopTools.Law;
 

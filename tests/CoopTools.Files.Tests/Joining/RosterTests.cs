@@ -1,6 +1,6 @@
-using CoopTools.Evaluation;
 using CoopTools.Intakes;
 using CoopTools.Law;
+using CoopTools.Records;
 
 namespace CoopTools.Files.Joining;
 

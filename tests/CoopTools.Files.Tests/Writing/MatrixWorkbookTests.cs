@@ -1,6 +1,6 @@
 using ClosedXML.Excel;
 using CoopTools.Comparison;
-using CoopTools.Evaluation;
+using CoopTools.Decisions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;

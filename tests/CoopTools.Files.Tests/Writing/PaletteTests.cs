@@ -1,4 +1,5 @@
 using CoopTools.Comparison;
+using CoopTools.Evaluation;
 using CoopTools.Files.Writing;
 
 namespace CoopTools.Files.Tests.Writing;

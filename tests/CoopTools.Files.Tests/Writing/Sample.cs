@@ -32,8 +32,8 @@ internal static class Sample
     public static Matrix Few(MatrixOptions options)
     {
         var builder = new MatrixBuilder();
-        var run = new EvaluationRun(Pack.Federal, Pack.Federal.Rules.Where(r => r.Id is "REQ-1" or "RES-1" or "DET-2").ToArray(), null, Day);
-        Read(builder, run, "example.xlsx", [["Example County", "TX", "County", "007", "", "", "Yes", "", "Yes", "DetainerAlone"], ["Example State", "NJ", "State", "", "", "", "No", "Yes", "No"]], null);
+        var batch = new EvaluationBatch(new(Pack.Federal, Pack.Federal.Rules.Where(r => r.Id is "REQ-1" or "RES-1" or "DET-2").ToArray(), null, Day));
+        Read(builder, batch, "example.xlsx", [["Example County", "TX", "County", "007", "", "", "Yes", "", "Yes", "DetainerAlone"], ["Example State", "NJ", "State", "", "", "", "No", "Yes", "No"]], null);
         return builder.Build(Pack.Federal, options);
     }
 
@@ -41,7 +41,7 @@ internal static class Sample
     public static Matrix By(Pack pack)
     {
         var builder = new MatrixBuilder();
-        Read(builder, new EvaluationRun(pack, pack.Rules.ToArray(), null, Day), "example.xlsx", [["Example County", "TX"]], null);
+        Read(builder, new EvaluationBatch(new(pack, pack.Rules.ToArray(), null, Day)), "example.xlsx", [["Example County", "TX"]], null);
         return builder.Build(pack);
     }
 
@@ -67,10 +67,10 @@ internal static class Sample
     public static Matrix Of(IEnumerable<string[]> rows, Func<Finding, bool>? keep = null, bool sourceOnly = false, params string[] further)
     {
         var builder = new MatrixBuilder();
-        var run = new EvaluationRun(Pack.Federal, Pack.Federal.Rules.ToArray(), null, Day, sourceOnly);
-        Read(builder, run, "example.xlsx", rows, keep);
+        var batch = new EvaluationBatch(new(Pack.Federal, Pack.Federal.Rules.ToArray(), null, Day, sourceOnly));
+        Read(builder, batch, "example.xlsx", rows, keep);
         foreach (var name in further)
-            Read(builder, run, name, [["Town of Elsewhere", "OR"]], keep);
+            Read(builder, batch, name, [["Town of Elsewhere", "OR"]], keep);
         return builder.Build(Pack.Federal);
     }
 
@@ -87,17 +87,17 @@ internal static class Sample
 
     public static XLWorkbook Open(Matrix matrix, WorkbookLimits? limits = null) => new(new MemoryStream(Bytes(matrix, limits)));
 
-    private static void Read(MatrixBuilder builder, EvaluationRun run, string name, IEnumerable<string[]> rows, Func<Finding, bool>? keep)
+    private static void Read(MatrixBuilder builder, EvaluationBatch batch, string name, IEnumerable<string[]> rows, Func<Finding, bool>? keep)
     {
         var intake = new Intake(name) { Path = $"/data/{name}", Sheet = "Survey", Sha256 = new string('a', 64) };
-        var reader = new JurisdictionReader(run.Pack, ColumnPlan.Make(Headers, None, None, run.Pack, name), intake);
+        var reader = new JurisdictionReader(batch.Run.Pack, ColumnPlan.Make(Headers, None, None, batch.Run.Pack, name), intake);
         builder.AddIntake(intake);
         var number = 1;
         foreach (var row in rows)
         {
             if (reader.Read(new(++number, row.Select(t => new Cell(t, CellKind.Text)).ToArray())) is not { } record)
                 continue;
-            foreach (var finding in run.Evaluate(record).Where(keep ?? (_ => true)))
+            foreach (var finding in batch.Evaluate(record).Where(keep ?? (_ => true)))
                 Assert.Null(builder.Add(finding));
         }
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using CoopTools.Evaluation;
 using CoopTools.Law;
+using CoopTools.Records;
 
 namespace CoopTools.Intakes.Profiles;
 
@@ -26,7 +26,7 @@ public static class RecordGroups
         {
             Evidence = evidence,
             Attributes = new(Attributes(rows, sheet)),
-            Recorded = first.Recorded.ToDictionary(f => f.Key, f => Sourced(f.Value, rows, evidence, sheet), StringComparer.OrdinalIgnoreCase),
+            Recorded = new(first.Recorded.Facts, first.Recorded.Values.Select(f => Sourced(f, rows, evidence, sheet))),
         };
     }
 

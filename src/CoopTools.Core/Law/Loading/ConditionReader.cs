@@ -1,5 +1,5 @@
-using CoopTools.Evaluation;
-using CoopTools.Evaluation.Conditions;
+using CoopTools.Decisions;
+using CoopTools.Decisions.Conditions;
 
 namespace CoopTools.Law.Loading;
 

@@ -1,6 +1,7 @@
 using CoopTools.Comparison;
 using CoopTools.Evaluation;
 using CoopTools.Law;
+using CoopTools.Standings;
 
 namespace CoopTools.Files.Writing.Html;
 

@@ -1,5 +1,5 @@
 using CoopTools.Citations;
-using CoopTools.Comparison;
+using CoopTools.Evaluation;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Writing.Html;

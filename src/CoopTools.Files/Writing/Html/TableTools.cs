@@ -1,4 +1,5 @@
 using CoopTools.Comparison;
+using CoopTools.Evaluation;
 
 namespace CoopTools.Files.Writing.Html;
 

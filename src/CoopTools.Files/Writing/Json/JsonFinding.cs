@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoopTools.Decisions;
 using CoopTools.Evaluation;
 using CoopTools.Explanations;
 using CoopTools.Law;

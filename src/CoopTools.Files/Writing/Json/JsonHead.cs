@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoopTools.Comparison;
+using CoopTools.Evaluation;
 using CoopTools.Intakes;
 using CoopTools.Law;
 

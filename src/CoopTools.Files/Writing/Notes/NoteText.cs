@@ -1,4 +1,3 @@
-using CoopTools.Comparison;
 using CoopTools.Evaluation;
 
 namespace CoopTools.Files.Writing.Notes;

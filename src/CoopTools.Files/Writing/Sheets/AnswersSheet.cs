@@ -3,6 +3,7 @@ using CoopTools.Comparison;
 using CoopTools.Evaluation;
 using CoopTools.Files.Writing.Tables;
 using CoopTools.Law;
+using CoopTools.Records;
 
 namespace CoopTools.Files.Writing.Sheets;
 

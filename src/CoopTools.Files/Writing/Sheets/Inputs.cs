@@ -1,6 +1,6 @@
 using CoopTools.Comparison;
-using CoopTools.Evaluation;
 using CoopTools.Files.Writing.Tables;
+using CoopTools.Records;
 
 namespace CoopTools.Files.Writing.Sheets;
 

@@ -3,6 +3,8 @@ using CoopTools.Comparison;
 using CoopTools.Evaluation;
 using CoopTools.Explanations;
 using CoopTools.Law;
+using CoopTools.Standings;
+
 using static CoopTools.Files.Writing.PageCell;
 
 namespace CoopTools.Files.Writing.Sheets;

@@ -1,5 +1,5 @@
 using CoopTools.Comparison;
-using CoopTools.Evaluation;
+using CoopTools.Records;
 
 namespace CoopTools.Files.Writing.Sheets;
 

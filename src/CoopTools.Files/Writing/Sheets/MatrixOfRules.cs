@@ -1,8 +1,8 @@
 using ClosedXML.Excel;
 using CoopTools.Comparison;
-using CoopTools.Evaluation;
 using CoopTools.Files.Writing.Tables;
 using CoopTools.Law;
+using CoopTools.Records;
 
 namespace CoopTools.Files.Writing.Sheets;
 

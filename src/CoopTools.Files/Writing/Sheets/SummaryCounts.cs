@@ -1,6 +1,7 @@
 using CoopTools.Comparison;
 using CoopTools.Evaluation;
 using CoopTools.Files.Writing.Drawings;
+
 using static CoopTools.Files.Writing.PageCell;
 
 namespace CoopTools.Files.Writing.Sheets;

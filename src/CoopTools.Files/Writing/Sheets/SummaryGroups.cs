@@ -1,4 +1,6 @@
 using CoopTools.Comparison;
+using CoopTools.Evaluation;
+
 using static CoopTools.Files.Writing.PageCell;
 
 namespace CoopTools.Files.Writing.Sheets;

@@ -1,4 +1,4 @@
-using CoopTools.Evaluation;
+using CoopTools.Decisions;
 using CoopTools.Law;
 using CoopTools.Tabulation;
 using static CoopTools.Files.Writing.Sql.SqlColumn;
@@ -55,7 +55,7 @@ internal static class DecisionTables
     }
 
     private static IEnumerable<string> Reads(NumberedRule rule) =>
-        rule.Tables.Rule.Reads.Select((f, i) => SqlText.Row(rule.Tables.Rule.Id, f.Id, rule.Tables.Rule.Table.Space.Stride(i)));
+        rule.Tables.Rule.Reads.Select((f, i) => SqlText.Row(rule.Tables.Rule.Id, f.Id, rule.Tables.Rule.Table.Space.Step(i, f.Answers[0])));
 
     private static string Cell(LawTables law, NumberedRule rule, int cell, RowNumbers decisions)
     {

@@ -1,4 +1,4 @@
-using CoopTools.Evaluation;
+using CoopTools.Decisions;
 using CoopTools.Law;
 using CoopTools.Tabulation;
 
@@ -34,7 +34,7 @@ internal static class FindingViews
     {
         string Answer(Fact fact) => dated.Contains(fact) ? $"r.used_{SqlNames.Column(fact)}" : $"COALESCE(r.{SqlNames.Column(fact)}, 0)";
         var space = rule.Tables.Rule.Table.Space;
-        return string.Join(" + ", space.Facts.Select((f, i) => $"{Answer(f)} * {SqlText.Of(space.Stride(i))}").Prepend(SqlText.Of(rule.FirstCell)));
+        return string.Join(" + ", space.Facts.Select((f, i) => $"{Answer(f)} * {SqlText.Of(space.Step(i, f.Answers[0]))}").Prepend(SqlText.Of(rule.FirstCell)));
     }
 
     private static string Stretch(NumberedRule rule) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using CoopTools.Evaluation;
+using CoopTools.Decisions;
+using CoopTools.Standings;
 
 namespace CoopTools.Files.Writing.Sql;
 

@@ -45,7 +45,7 @@ internal static class StandingTables
 
     private static string Standing(StandingRow row) => SqlText.Row(
         row.Standing,
-        row.Standing == CoopTools.Evaluation.Standing.Contested,
+        row.Standing == CoopTools.Standings.Standing.Contested,
         row.By,
         row.ByIds,
         row.Contrary,

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CoopTools.Comparison;
+using CoopTools.Evaluation;
 
 namespace CoopTools.Files.Writing.Tables;
 

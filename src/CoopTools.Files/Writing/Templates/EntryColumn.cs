@@ -1,5 +1,5 @@
-using CoopTools.Evaluation;
 using CoopTools.Files.Writing.Tables;
+using CoopTools.Records;
 
 namespace CoopTools.Files.Writing.Templates;
 

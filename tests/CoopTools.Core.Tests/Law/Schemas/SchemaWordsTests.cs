@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CoopTools.Evaluation;
+using CoopTools.Decisions;
 
 namespace CoopTools.Law.Schemas;
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using CoopTools.Comparison;
+using CoopTools.Evaluation;
 using CoopTools.Files.Writing.Drawings;
 
 namespace CoopTools.Files.Tests.Writing.Drawings;

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using CoopTools.Comparison;
+using CoopTools.Evaluation;
 using CoopTools.Files.Writing.Html;
 using CoopTools.Law;
 
@@ -51,7 +52,7 @@ public sealed class MatrixSectionTests
     [Fact]
     public void What_was_not_exported_is_said_to_be()
     {
-        var page = Reports.Page(Sample.Small(f => f.Decision.Outcome == Evaluation.Outcome.Conflict));
+        var page = Reports.Page(Sample.Small(f => f.Decision.Outcome == Decisions.Outcome.Conflict));
         Assert.Contains(page.QuerySelectorAll("#matrix-table td.absent"), td => td.TextContent == "not exported");
     }
 

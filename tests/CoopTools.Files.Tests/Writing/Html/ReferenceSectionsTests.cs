@@ -1,5 +1,6 @@
 using CoopTools.Citations;
 using CoopTools.Comparison;
+using CoopTools.Evaluation;
 using CoopTools.Explanations;
 using CoopTools.Files.Writing;
 using CoopTools.Files.Writing.Html;

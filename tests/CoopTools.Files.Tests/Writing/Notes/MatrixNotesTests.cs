@@ -1,4 +1,4 @@
-using CoopTools.Comparison;
+using CoopTools.Decisions;
 using CoopTools.Evaluation;
 using CoopTools.Files.Writing.Notes;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoopTools.Comparison;
+using CoopTools.Evaluation;
 
 namespace CoopTools.Files.Tests.Writing.Notes;
 

@@ -1,5 +1,6 @@
 using ClosedXML.Excel;
 using CoopTools.Comparison;
+using CoopTools.Evaluation;
 using CoopTools.Files.Writing;
 using CoopTools.Law;
 

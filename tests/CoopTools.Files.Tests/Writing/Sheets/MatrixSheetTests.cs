@@ -1,5 +1,5 @@
 using ClosedXML.Excel;
-using CoopTools.Comparison;
+using CoopTools.Decisions;
 using CoopTools.Evaluation;
 using CoopTools.Files.Writing;
 using CoopTools.Law;

@@ -1,9 +1,9 @@
 using ClosedXML.Excel;
-using CoopTools.Comparison;
 using CoopTools.Evaluation;
 using CoopTools.Explanations;
 using CoopTools.Files.Writing;
 using CoopTools.Law;
+using CoopTools.Standings;
 
 namespace CoopTools.Files.Tests.Writing.Sheets;
 

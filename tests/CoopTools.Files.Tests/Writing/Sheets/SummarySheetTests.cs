@@ -1,4 +1,5 @@
 using CoopTools.Comparison;
+using CoopTools.Decisions;
 using CoopTools.Evaluation;
 using CoopTools.Law;
 

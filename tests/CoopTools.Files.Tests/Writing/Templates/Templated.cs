@@ -1,9 +1,9 @@
 using ClosedXML.Excel;
-using CoopTools.Evaluation;
 using CoopTools.Files.Importing;
 using CoopTools.Files.Writing;
 using CoopTools.Intakes;
 using CoopTools.Law;
+using CoopTools.Records;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 

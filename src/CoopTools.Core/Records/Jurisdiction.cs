@@ -1,0 +1,98 @@
+using CoopTools.Intakes;
+using CoopTools.Law;
+
+namespace CoopTools.Records;
+
+/// <summary>
+/// One record of one jurisdiction: who it is and the answers recorded for it. Two records of one name are two. It cannot be changed, since
+/// findings rest on it.
+/// </summary>
+public sealed record Jurisdiction
+{
+    internal Jurisdiction(string name, Register<Fact> facts, Intake input, int row)
+    {
+        Name = name;
+        Recorded = new(facts, []);
+        Input = input;
+        Row = row;
+    }
+
+    /// <summary>The name.</summary>
+    public string Name { get; internal init; }
+
+    /// <summary>The postal code of its state, or null where that is not known.</summary>
+    public string? State => HomeState?.Code;
+
+    /// <summary>Its federal circuit, or null.</summary>
+    public string? Circuit => HomeState?.Circuit?.Id;
+
+    /// <summary>What sort of body it is, or null.</summary>
+    public string? Kind => Body?.ToString();
+
+    /// <summary>A FIPS, ORI or other id, as text, or null.</summary>
+    public string? Id { get; internal init; }
+
+    /// <summary>The day the record speaks of, or null.</summary>
+    public Day? RecordDate { get; internal init; }
+
+    /// <summary>The body it belongs to, or null.</summary>
+    public string? Parent { get; internal init; }
+
+    /// <summary>The text that was coded, or null.</summary>
+    public string? Policy { get; internal init; }
+
+    /// <summary>Where it can be seen, or null.</summary>
+    public string? Evidence { get; internal init; }
+
+    /// <summary>Who coded it, or null.</summary>
+    public string? Coder { get; internal init; }
+
+    /// <summary>Remarks, or null.</summary>
+    public string? Notes { get; internal init; }
+
+    /// <summary>The answer to each fact of the pack; <c>Unknown</c> where none is recorded.</summary>
+    public FactAnswers Facts => new(Recorded.Facts, Recorded.Facts, f => Recorded.GetValueOrDefault(f.Id)?.Given);
+
+    /// <summary>Columns of the input that no rule reads, by header.</summary>
+    public Attributes Attributes { get; internal init; } = Attributes.None;
+
+    /// <summary>The input it came from: a file with its sheet, or what stands for it.</summary>
+    public string Intake => Input.ToString();
+
+    /// <summary>The row of the input, from 1.</summary>
+    public int Row { get; }
+
+    /// <summary>The state.</summary>
+    internal State? HomeState { get; init; }
+
+    /// <summary>What sort of body it is.</summary>
+    internal JurisdictionKind? Body { get; init; }
+
+    /// <summary>The recorded answers. A fact that is not there is Unknown.</summary>
+    internal RecordedAnswers Recorded { get; init; }
+
+    /// <summary>Which record it is.</summary>
+    internal RecordKey Key => new(Input.Key, Row);
+
+    /// <summary>The ledger of the input.</summary>
+    internal Intake Input { get; init; }
+
+    /// <summary>What was recorded, each answer with its cell, source and coder.</summary>
+    /// <returns>The answers; none for what is Unknown.</returns>
+    public JoinedList<RecordedFact> GetRecorded() => Recorded.Values.ToJoinedList();
+
+    /// <summary>What became of the input.</summary>
+    /// <returns>The ledger: columns, repairs, problems, rejections.</returns>
+    public Intake GetIntake() => Input;
+
+    /// <inheritdoc/>
+    public override string ToString() => State is null ? Name : $"{Name}, {State}";
+
+    /// <summary>Records are the same when they are the same row of the same input.</summary>
+    /// <param name="other">The other record.</param>
+    /// <returns>True for one record.</returns>
+    public bool Equals(Jurisdiction? other) => ReferenceEquals(this, other) || (other is not null && Key == other.Key);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Key.GetHashCode();
+}

@@ -1,3 +1,0 @@
-namespace CoopTools.Evaluation;
-
-internal sealed record RoleOf(string Authority, string Role, bool Supplement);

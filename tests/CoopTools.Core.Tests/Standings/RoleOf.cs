@@ -1,0 +1,3 @@
+namespace CoopTools.Standings;
+
+internal sealed record RoleOf(string Authority, string Role, bool Supplement);
