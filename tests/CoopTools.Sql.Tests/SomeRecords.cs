@@ -35,10 +35,10 @@ internal static class SomeRecords
             Recorded = new(Pack.Federal.Facts, Pack.Federal.Facts.Select((f, i) => answerNo(f) is > 0 and var no ? Answers[i][no - 1] : null).OfType<RecordedFact>()),
         };
 
-    /// <summary>A record of anywhere on any day since 1990, of which about a third is unknown.</summary>
-    public static Jurisdiction Any(int row, Random random) => Of(
+    /// <summary>A record of anywhere on one of some days, of which about a third is unknown.</summary>
+    public static Jurisdiction Any(int row, DateOnly[] days, Random random) => Of(
         row,
-        new DateOnly(1990, 1, 1).AddDays(random.Next(365 * 45)),
+        days[random.Next(days.Length)],
         States[random.Next(States.Length)],
         Kinds[random.Next(Kinds.Length)],
         AnyAnswer(random));
