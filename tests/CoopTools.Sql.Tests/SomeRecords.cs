@@ -27,7 +27,7 @@ internal static class SomeRecords
     /// <param name="kind">What it is, or null.</param>
     /// <param name="answerNo">The number of its answer to each fact, from 1; 0 for Unknown.</param>
     public static Jurisdiction Of(int row, DateOnly day, State? state, JurisdictionKind? kind, Func<Fact, int> answerNo) =>
-        new("Example County", Pack.Federal.Facts, Input, row)
+        new("Example County", new(Pack.Federal.Facts, []), Input, row)
         {
             HomeState = state,
             Body = kind,

@@ -1,3 +1,4 @@
+using CoopTools.Files.Writing.Targets;
 using CoopTools.Law;
 using CoopTools.Tabulation;
 
