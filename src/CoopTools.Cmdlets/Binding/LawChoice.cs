@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
-using CoopTools.Files.Law;
+using CoopTools.Files.Packs;
 using CoopTools.Intakes;
 using CoopTools.Law;
 using CoopTools.Law.Loading;

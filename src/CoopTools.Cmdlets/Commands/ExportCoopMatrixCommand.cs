@@ -5,7 +5,7 @@ using CoopTools.Completion;
 using CoopTools.Evaluation;
 using CoopTools.Files.Stopping;
 using CoopTools.Files.Writing;
-using CoopTools.Files.Writing.Drawings;
+using CoopTools.Files.Writing.Logos;
 using CoopTools.Intakes;
 using CoopTools.Law;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoopTools.Comparison;
+using CoopTools.Law;
 using NJsonSchema;
 
 namespace CoopTools.Files.Tests.Writing.Json;
