@@ -1,6 +1,6 @@
-using CoopTools.Files.Writing.Workbook.Packages;
+using CoopTools.Files.Writing.Bytes;
 
-namespace CoopTools.Files.Tests.Writing.Workbook.Packages;
+namespace CoopTools.Files.Tests.Writing.Bytes;
 
 public sealed class BlockStreamTests
 {
