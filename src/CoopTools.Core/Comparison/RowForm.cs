@@ -20,30 +20,32 @@ internal sealed class RowForm(Pack pack, Func<EvaluationBatch, Rule, Jurisdictio
     {
         to.Write7BitEncodedInt(row.Number);
         _records.Write(to, row.Record);
-        var findings = row.Cells.OfType<Finding>().GroupBy(f => (f.Batch, f.AsOf)).ToArray();
-        to.Write7BitEncodedInt(findings.Length);
-        foreach (var made in findings)
+        for (var i = 0; i < row.Cells.Length; i++)
         {
-            to.Write7BitEncodedInt(PlaceOf(made.Key.Batch));
-            to.Write7BitEncodedInt(((DateOnly)made.Key.AsOf).DayNumber);
-            to.Write7BitEncodedInt(made.Count());
-            foreach (var finding in made)
-                to.Write7BitEncodedInt(pack.Rules.PlaceOf(finding.Rule));
+            if (row.Cells[i] is not { } finding)
+                continue;
+            to.Write7BitEncodedInt(PlaceOf(finding.Batch) + 1);
+            to.Write7BitEncodedInt(((DateOnly)finding.AsOf).DayNumber);
+            var first = i;
+            while (i + 1 < row.Cells.Length && row.Cells[i + 1] is { } next && ReferenceEquals(next.Batch, finding.Batch) && next.AsOf.Equals(finding.AsOf))
+                i++;
+            to.Write7BitEncodedInt(first);
+            to.Write7BitEncodedInt(i - first + 1);
         }
+
+        to.Write7BitEncodedInt(0);
     }
 
     /// <summary>Reads the row that was written.</summary>
     public GatheredRow Read(BinaryReader from)
     {
         var row = new GatheredRow(from.Read7BitEncodedInt(), _records.Read(from), new Finding?[pack.Rules.Count]);
-        for (var groups = from.Read7BitEncodedInt(); groups > 0; groups--)
+        while (from.Read7BitEncodedInt() is > 0 and var made)
         {
-            var (batch, day) = (_batches[from.Read7BitEncodedInt()], DateOnly.FromDayNumber(from.Read7BitEncodedInt()));
-            for (var findings = from.Read7BitEncodedInt(); findings > 0; findings--)
-            {
-                var rule = from.Read7BitEncodedInt();
+            var (batch, day) = (_batches[made - 1], DateOnly.FromDayNumber(from.Read7BitEncodedInt()));
+            var (first, count) = (from.Read7BitEncodedInt(), from.Read7BitEncodedInt());
+            for (var rule = first; rule < first + count; rule++)
                 row.Cells[rule] = evaluate(batch, pack.Rules[rule], row.Record, day);
-            }
         }
 
         return row;
@@ -51,7 +53,9 @@ internal sealed class RowForm(Pack pack, Func<EvaluationBatch, Rule, Jurisdictio
 
     private int PlaceOf(EvaluationBatch batch)
     {
-        var place = _batches.IndexOf(batch);
+        var place = _batches.Count - 1;
+        while (place >= 0 && !ReferenceEquals(_batches[place], batch))
+            place--;
         if (place >= 0)
             return place;
         _batches.Add(batch);
