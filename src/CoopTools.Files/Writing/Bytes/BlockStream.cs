@@ -5,7 +5,8 @@ namespace CoopTools.Files.Writing.Bytes;
 /// other portions, and an XML writer's portions are its own affair. A block is passed on by another thread while the next one is filled.
 /// </summary>
 /// <param name="inner">Where to; it is closed with this one.</param>
-internal sealed class BlockStream(Stream inner) : Stream
+/// <param name="leaveOpen">Whether it is left open instead.</param>
+internal sealed class BlockStream(Stream inner, bool leaveOpen = false) : Stream
 {
     private const int BlockSize = 1 << 18;
 
@@ -69,7 +70,7 @@ internal sealed class BlockStream(Stream inner) : Stream
     {
         if (disposing)
         {
-            using (inner)
+            using (leaveOpen ? null : inner)
             {
                 PassOn();
                 _passing.GetAwaiter().GetResult();
