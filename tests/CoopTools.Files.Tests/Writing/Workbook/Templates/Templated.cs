@@ -21,7 +21,7 @@ internal static class Templated
     public static Template Of(string[] headers, params string[][] rows)
     {
         var reader = new JurisdictionReader(Pack.Federal, ColumnPlan.Make(headers, None, None, Pack.Federal, "test"), new("test"));
-        var records = rows.Select((r, i) => reader.Read(new(i + 2, r.Select(t => new Intakes.Cell(t, CellKind.Text)).ToArray()))!);
+        var records = rows.Select((r, i) => reader.Read(new(i + 2, r.Select(t => new Intakes.Cell(t, CellKind.Text)).ToArray())).Record!);
         return Template.Of(Pack.Federal, Pack.Federal.Rules, records.ToArray());
     }
 
@@ -43,7 +43,7 @@ internal static class Templated
     public static (Jurisdiction[] Records, Intake Intake) Imported(string path)
     {
         using var import = SheetImport.Open(path, Pack.Federal, new());
-        var records = import.Rows().Select(r => r.Jurisdiction!).ToArray();
+        var records = import.Rows().Select(r => r.Record!).ToArray();
         return (records, import.Intake);
     }
 

@@ -1,6 +1,4 @@
-using CoopTools.Intakes;
-
-namespace CoopTools.Records;
+namespace CoopTools.Intakes;
 
 /// <summary>
 /// Which input it is. A file is known by its name, its bytes and the sheet, wherever it lies; what came without bytes to compare, by the
