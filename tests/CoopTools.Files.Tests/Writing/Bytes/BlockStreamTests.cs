@@ -13,6 +13,25 @@ public sealed class BlockStreamTests
         Assert.Equal(3, large.Count);
     }
 
+    [Fact]
+    public void What_goes_wrong_with_a_block_is_told_by_the_one_who_writes()
+    {
+        using var full = new MemoryStream(new byte[1_000]);
+        var stream = new BlockStream(full);
+        stream.Write(new byte[300_000]);
+        Assert.Throws<NotSupportedException>(stream.Dispose);
+    }
+
+    [Fact]
+    public void It_is_closed_with_the_stream_that_it_writes_to_unless_that_is_left_open()
+    {
+        using var left = new MemoryStream();
+        new BlockStream(left, leaveOpen: true).Dispose();
+        Assert.True(left.CanWrite);
+        new BlockStream(left).Dispose();
+        Assert.False(left.CanWrite);
+    }
+
     private static List<int> Blocks(byte[] content, int portion)
     {
         var inner = new Recording();
