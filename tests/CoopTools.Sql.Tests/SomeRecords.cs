@@ -33,7 +33,9 @@ internal static class SomeRecords
             HomeState = state,
             Body = kind,
             RecordDate = day,
-            Recorded = new(Pack.Federal.Facts, Pack.Federal.Facts.Select((f, i) => answerNo(f) is > 0 and var no ? Answers[i][no - 1] : null).OfType<RecordedFact>()),
+            Recorded = new(
+                Pack.Federal.Facts,
+                Pack.Federal.Facts.Select((f, i) => answerNo(f) is > 0 and var no ? Answers[i][no - 1] : null).OfType<RecordedFact>()),
         };
 
     /// <summary>A record of anywhere on one of some days, of which about a third is unknown.</summary>

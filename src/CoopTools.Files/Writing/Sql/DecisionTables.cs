@@ -13,7 +13,10 @@ internal static class DecisionTables
         yield return new(
             "coop_rules",
             "The rules. Cells and slots are numbered through all rules: first_cell and first_slot are those of the rule's first.",
-            [Number("rule_no"), Text("rule"), Text("question"), Text("title"), Text("statement"), Number("first_cell"), Number("first_slot"), Number("stretches")],
+            [
+                Number("rule_no"), Text("rule"), Text("question"), Text("title"), Text("statement"),
+                Number("first_cell"), Number("first_slot"), Number("stretches"),
+            ],
             rules.Select(Rule).ToArray());
         yield return new(
             "coop_reads",
@@ -31,12 +34,15 @@ internal static class DecisionTables
             "The decisions. Missing are the facts that could change an outcome which is not settled. For a fact on which the law's day\n"
                 + "says something, turns_ says whether another answer would decide otherwise, and rests_ whether the decision rests on the\n"
                 + "day's answer (1) or would turn on it (2).",
-            [Number("decision_no"), Number("outcome_no"), Text("outcome"), Text("missing"), Text("possible"), Text("reason"), .. law.Dated.SelectMany(DatedColumns)],
+            [
+                Number("decision_no"), Number("outcome_no"), Text("outcome"), Text("missing"), Text("possible"), Text("reason"),
+                .. law.Dated.SelectMany(DatedColumns),
+            ],
             decisions.Rows);
         yield return new(
             "coop_left_out",
-            "Whom a rule does not reach: reach_no is (rule_no * the number of states and one + state_no) * the number of kinds and one + kind_no.\n"
-                + "The cell and the place stand in for those of its answers and its state.",
+            "Whom a rule does not reach: reach_no is (rule_no * the number of states and one + state_no) * the number of kinds and one\n"
+                + "+ kind_no. The cell and the place stand in for those of its answers and its state.",
             [Number("reach_no"), Number("cell"), Number("place")],
             rules.SelectMany(r => LeftOut(law.Pack, r)).ToArray());
     }
@@ -51,7 +57,8 @@ internal static class DecisionTables
     {
         var rule = numbered.Tables.Rule;
         return SqlText.Row(
-            numbered.Number, rule.Id, rule.Question, rule.Title, rule.Statement, numbered.FirstCell, numbered.FirstSlot, numbered.Tables.Starts.Count);
+            numbered.Number, rule.Id, rule.Question, rule.Title, rule.Statement,
+            numbered.FirstCell, numbered.FirstSlot, numbered.Tables.Starts.Count);
     }
 
     private static IEnumerable<string> Reads(NumberedRule rule) =>
@@ -61,7 +68,8 @@ internal static class DecisionTables
     {
         var decision = rule.Tables.DecisionIn(cell);
         object[] dated = law.Dated.SelectMany(d => Rests(rule.Tables.Rule, decision, cell, d.Fact)).ToArray();
-        var row = SqlText.Row([(int)decision.Outcome, decision.Outcome, $"{decision.Missing}", $"{decision.Possible}", decision.Reason, .. dated]);
+        var row = SqlText.Row(
+            [(int)decision.Outcome, decision.Outcome, $"{decision.Missing}", $"{decision.Possible}", decision.Reason, .. dated]);
         return SqlText.Row(rule.FirstCell + cell, decisions.Of(row));
     }
 
@@ -82,7 +90,8 @@ internal static class DecisionTables
         {
             for (var kind = 0; kind < Kinds; kind++)
             {
-                if (rule.Tables.LeftOutAt(state == 0 ? null : pack.States[state - 1], kind == 0 ? null : (JurisdictionKind)(kind - 1)) is (var cell, var place))
+                var body = kind == 0 ? null : (JurisdictionKind?)(kind - 1);
+                if (rule.Tables.LeftOutAt(state == 0 ? null : pack.States[state - 1], body) is (var cell, var place))
                     yield return SqlText.Row((((rule.Number * States(pack)) + state) * Kinds) + kind, rule.FirstCell + cell, place);
             }
         }

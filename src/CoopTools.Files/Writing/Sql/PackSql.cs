@@ -4,7 +4,9 @@ using CoopTools.Tabulation;
 
 namespace CoopTools.Files.Writing.Sql;
 
-/// <summary>Writes a pack as SQL: tables of its law, and a view from a table of jurisdictions to findings. One pack gives the same bytes always.</summary>
+/// <summary>
+/// Writes a pack as SQL: tables of its law, and a view from a table of jurisdictions to findings. One pack gives the same bytes always.
+/// </summary>
 internal static class PackSql
 {
     private const string Extension = ".sql";
@@ -51,7 +53,12 @@ internal static class PackSql
     public static void CheckTarget(string path, bool noClobber, bool overReadOnly)
     {
         if (!string.Equals(Path.GetExtension(path), Extension, StringComparison.OrdinalIgnoreCase))
-            throw new ExportException("UnknownFormat", $"'{path}' does not end in {Extension}, and a pack is written as SQL alone: give a name that ends in {Extension}.");
+        {
+            throw new ExportException(
+                "UnknownFormat",
+                $"'{path}' does not end in {Extension}, and a pack is written as SQL alone: give a name that ends in {Extension}.");
+        }
+
         TargetFile.Check(path, noClobber, overReadOnly);
     }
 }

@@ -10,7 +10,8 @@ internal sealed class SqlScript(Stream stream) : IDisposable
     private const int LongestInsert = 200_000;
     private const int LongestLine = 140;
 
-    private readonly StreamWriter _text = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+    private readonly StreamWriter _text =
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
 
     /// <summary>Writes lines as comments.</summary>
     public void Comment(string lines)
@@ -27,7 +28,8 @@ internal sealed class SqlScript(Stream stream) : IDisposable
     {
         _text.WriteLine();
         Comment(table.About);
-        Statement($"CREATE TABLE {table.Name} AS SELECT * FROM (SELECT {string.Join(", ", table.Columns.Select(c => $"{c.Kind} AS {c.Name}"))}) AS t WHERE 1 = 0");
+        var shape = string.Join(", ", table.Columns.Select(c => $"{c.Kind} AS {c.Name}"));
+        Statement($"CREATE TABLE {table.Name} AS SELECT * FROM (SELECT {shape}) AS t WHERE 1 = 0");
         for (var first = 0; first < table.Rows.Count;)
             first += Insert(table, first);
     }

@@ -24,8 +24,8 @@ internal static class StandingTables
             "coop_standings",
             "The standings, with the ids of authorities and cautions. Review_by is the last day before what gives it has to be looked up again.",
             [
-                Number("standing_no"), Text("standing"), Number("contested"), Text("standing_by"), Text("standing_by_ids"), Text("contrary"), Text("authorities"),
-                Text("later"), Text("cautions"), Number("circuit_decided"), Day("review_by"), Text("reason_before"), Text("reason_after"),
+                Number("standing_no"), Text("standing"), Number("contested"), Text("standing_by"), Text("standing_by_ids"),
+                Text("contrary"), Text("authorities"), Text("later"), Text("cautions"), Number("circuit_decided"), Day("review_by"), Text("reason_before"), Text("reason_after"),
             ],
             standings.Rows);
     }
