@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace CoopTools.Session.Tests;
 
 /// <summary>The law as a parameter, on a pack of invented state law that uses the federal one.</summary>
@@ -42,7 +44,7 @@ public sealed class PackTests : IDisposable
             $j = New-CoopJurisdiction 'Example County' -State WY -Kind County -Pack $p -PostsNotice No -HoldsPastRelease Yes -HoldBasis DetainerAlone
             $c = New-CoopJurisdiction 'Sample City' -State WY -Kind Municipality -HoldsPastRelease Yes
             $f = $j, $c | Test-CoopPolicy -Pack $p -AsOf 2026-01-01
-            $f | Export-CoopMatrix $folder/m.json
+            $f | Export-CoopMatrix $folder/m.html
             $f | Export-CoopMatrix $folder/m.xlsx
             $f | Where-Object Rule -like INV-* | ForEach-Object { "$($_.Jurisdiction) $($_.Rule) $($_.Outcome) $($_.Standing) $($_.Pack)" }
             (Test-CoopMatrix $folder/m.xlsx -Pack $p).PackMatches
@@ -60,6 +62,10 @@ public sealed class PackTests : IDisposable
                 "2",
             ],
             made.Texts);
+        var page = WebUtility.HtmlDecode(File.ReadAllText(_session.PathOf("m.html")));
+        Assert.All(
+            ["federal: Q3 Detainers", "invented-state: Q3 Detainers", "invented-state: IQ1 Notices", $"{FederalData.Rules + 2} rules of federal law and Wyoming's invented act", "It does what the act forbids.", "The act binds the state's own courts."],
+            text => Assert.Contains(text, page, StringComparison.Ordinal));
     }
 
     [Fact]

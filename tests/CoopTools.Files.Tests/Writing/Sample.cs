@@ -5,7 +5,6 @@ using CoopTools.Files.Writing.Workbook;
 using CoopTools.Files.Writing.Workbook.Looks;
 using CoopTools.Intakes;
 using CoopTools.Law;
-using CoopTools.Law.Loading;
 
 namespace CoopTools.Files.Tests.Writing;
 
