@@ -37,7 +37,11 @@ public sealed record Authority
     public string Holding { get; internal init; } = null!;
 
     /// <summary>A free copy, where one is known; for a reported case else the address that its citation makes.</summary>
-    public string? Link { get; internal set; }
+    public string? Link
+    {
+        get => field ?? Forms.FreeCopy(this);
+        internal init;
+    }
 
     /// <summary>The day after which it has to be looked at again, or null.</summary>
     public Day? ReviewBy { get; internal init; }
@@ -67,7 +71,10 @@ public sealed record Authority
     internal State? OfState => MadeBy ?? (DecidedBy is { SettlesStateLaw: true } court ? court.State : null);
 
     /// <summary>The full citation in Bluebook form, without pinpoint.</summary>
-    public string Citation { get; internal set; } = string.Empty;
+    public string Citation => Forms.Full(this, null);
+
+    /// <summary>How it is cited.</summary>
+    internal CitationForms Forms { get; init; } = CitationForms.None;
 
     /// <summary>Whether a day lies after the one by which it had to be looked at again.</summary>
     /// <param name="day">The law's day.</param>

@@ -31,10 +31,10 @@ public sealed record AuthorityUse(Authority Authority, AuthorityRole Role, Autho
     public string Id => Authority.Id;
 
     /// <summary>The full citation in Bluebook form, with the pinpoint of this use.</summary>
-    public string Citation { get; internal set; } = string.Empty;
+    public string Citation => Authority.Forms.Full(Authority, Pincite);
 
     /// <summary>The citation behind its signal.</summary>
-    public string Introduced { get; internal set; } = string.Empty;
+    public string Introduced => Authority.Forms.Introduced(this);
 
     /// <summary>Whether it is of interest in a state: a state's own law, and a decision on it, are so in that state alone.</summary>
     /// <param name="state">The state; null for an unknown one.</param>

@@ -1,8 +1,12 @@
+using CoopTools.Citations;
+
 namespace CoopTools.Law.Loading;
 
 /// <summary>Reads <c>authorities.json</c>.</summary>
 internal static class AuthorityReader
 {
+    private static readonly CitationForms Forms = new(Bluebook.Full, use => Run.Plain(Bluebook.Runs(use)), FreeCopy.Of);
+
     public static void Read(PackFolder folder, PackDraft draft)
     {
         foreach (var item in folder.Items("authorities.json", "authorities"))
@@ -25,6 +29,7 @@ internal static class AuthorityReader
         return new()
         {
             Id = item.Text("id"),
+            Forms = Forms,
             Origin = origin,
             Kind = kind,
             Name = item.Text("name"),

@@ -9,7 +9,6 @@ internal static class PackMaker
     /// <summary>One pack. It comes behind those that it uses.</summary>
     public static Pack Part(PackDraft draft, PackHeader header, JoinedList<string> unknown, string caption)
     {
-        CitedForms.Give(draft, header.NotReached);
         var rules = new Register<Rule>(QuestionsOf(draft).SelectMany(q => RulesOf(q, draft)), r => r.Id);
         foreach (var rule in rules)
         {
