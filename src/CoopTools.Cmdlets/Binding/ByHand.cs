@@ -1,5 +1,8 @@
 using System.Management.Automation;
 using CoopTools.Intakes;
+using CoopTools.Cells;
+using CoopTools.Intakes.Columns;
+using CoopTools.Intakes.Readings;
 using CoopTools.Law;
 using CoopTools.Records;
 

@@ -1,6 +1,9 @@
 using System.Collections;
 using System.Management.Automation;
 using CoopTools.Intakes;
+using CoopTools.Cells;
+using CoopTools.Intakes.Columns;
+using CoopTools.Intakes.Readings;
 using CoopTools.Law;
 using CoopTools.Records;
 

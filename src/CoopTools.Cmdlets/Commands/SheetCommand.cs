@@ -4,7 +4,7 @@ using System.Text;
 using CoopTools.Binding;
 using CoopTools.Completion;
 using CoopTools.Files.Importing;
-using CoopTools.Files.Reading;
+using CoopTools.Files.Reading.Sheets;
 
 namespace CoopTools.Commands;
 

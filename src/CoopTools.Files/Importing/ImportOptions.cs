@@ -1,5 +1,5 @@
-using CoopTools.Files.Reading;
-using CoopTools.Intakes;
+using CoopTools.Files.Reading.Sheets;
+using CoopTools.Intakes.Headers;
 using CoopTools.Intakes.Profiles;
 using CoopTools.Law;
 
@@ -26,7 +26,7 @@ internal sealed record ImportOptions
     /// <summary>How the sheet is read, with what tells its header row and whatever else the profile needs.</summary>
     public SheetOptions SheetFor(Pack pack) => Sheet with
     {
-        Claim = (Profile is null ? HeaderJudge.By(pack, Map) : HeaderJudge.By(Profile)).Judge,
+        Claim = (Profile?.Headers ?? HeaderJudge.By(pack, Map)).Judge,
         WithLinks = Profile is not null,
     };
 }

@@ -1,6 +1,10 @@
-using CoopTools.Files.Reading;
+using CoopTools.Cells;
+using CoopTools.Files.Reading.Opening;
+using CoopTools.Files.Reading.Sheets;
 using CoopTools.Intakes;
+using CoopTools.Intakes.Columns;
 using CoopTools.Intakes.Profiles;
+using CoopTools.Intakes.Readings;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Importing;

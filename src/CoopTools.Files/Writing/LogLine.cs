@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoopTools.Intakes;
+using CoopTools.Cells;
 
 namespace CoopTools.Files.Writing;
 

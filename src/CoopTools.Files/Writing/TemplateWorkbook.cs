@@ -1,6 +1,6 @@
 using ClosedXML.Excel;
 using CoopTools.Files.Writing.Templates;
-using CoopTools.Intakes;
+using CoopTools.Intakes.Templates;
 
 namespace CoopTools.Files.Writing;
 

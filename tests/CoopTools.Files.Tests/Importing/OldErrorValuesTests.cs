@@ -1,4 +1,5 @@
 using CoopTools.Files.Reading;
+using CoopTools.Intakes.Readings;
 using CoopTools.Intakes;
 using CoopTools.Law;
 

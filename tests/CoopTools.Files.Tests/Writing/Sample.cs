@@ -3,6 +3,9 @@ using CoopTools.Comparison;
 using CoopTools.Evaluation;
 using CoopTools.Files.Writing;
 using CoopTools.Intakes;
+using CoopTools.Cells;
+using CoopTools.Intakes.Columns;
+using CoopTools.Intakes.Readings;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Tests.Writing;

@@ -1,3 +1,5 @@
+using CoopTools.Cells;
+
 namespace CoopTools.Intakes.Profiles;
 
 /// <summary>Decides which of a profile's lists a file is. Its name says it, and its content must not contradict that.</summary>

@@ -1,3 +1,5 @@
+using CoopTools.Cells;
+using CoopTools.Intakes.Columns;
 using CoopTools.Law;
 
 namespace CoopTools.Intakes.Profiles;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CoopTools.Files.Writing.Tables;
-using CoopTools.Intakes;
+using CoopTools.Cells;
 
 namespace CoopTools.Files.Writing.Packages;
 

@@ -1,6 +1,6 @@
 using CoopTools.Comparison;
 using CoopTools.Files.Writing.Tables;
-using CoopTools.Intakes;
+using CoopTools.Cells;
 
 namespace CoopTools.Files.Writing.Sheets;
 

@@ -1,7 +1,7 @@
 using ClosedXML.Excel;
 using CoopTools.Comparison;
 using CoopTools.Files.Writing.Tables;
-using CoopTools.Intakes;
+using CoopTools.Cells;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Writing.Sheets;

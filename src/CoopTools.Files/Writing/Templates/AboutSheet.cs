@@ -1,5 +1,5 @@
 using ClosedXML.Excel;
-using CoopTools.Intakes;
+using CoopTools.Intakes.Templates;
 using static CoopTools.Files.Writing.PageCell;
 
 namespace CoopTools.Files.Writing.Templates;

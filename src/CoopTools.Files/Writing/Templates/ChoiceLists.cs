@@ -1,5 +1,5 @@
 using ClosedXML.Excel;
-using CoopTools.Intakes;
+using CoopTools.Cells;
 
 namespace CoopTools.Files.Writing.Templates;
 

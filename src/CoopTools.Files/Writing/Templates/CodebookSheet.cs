@@ -1,6 +1,6 @@
 using ClosedXML.Excel;
 using CoopTools.Files.Writing.Tables;
-using CoopTools.Intakes;
+using CoopTools.Intakes.Templates;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Writing.Templates;

@@ -1,6 +1,7 @@
 using ClosedXML.Excel;
 using CoopTools.Files.Writing.Tables;
 using CoopTools.Intakes;
+using CoopTools.Intakes.Templates;
 
 namespace CoopTools.Files.Writing.Templates;
 

@@ -1,4 +1,4 @@
-using CoopTools.Intakes;
+using CoopTools.Intakes.Templates;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Writing.Templates;

@@ -1,3 +1,5 @@
+using CoopTools.Cells;
+using CoopTools.Intakes.Readings;
 using CoopTools.Law;
 using CoopTools.Records;
 

@@ -1,5 +1,5 @@
 using CoopTools.Files.Writing.Notes;
-using CoopTools.Intakes;
+using CoopTools.Cells;
 
 namespace CoopTools.Files.Tests.Writing.Notes;
 

@@ -1,5 +1,6 @@
 using CoopTools.Files.Writing;
 using CoopTools.Intakes;
+using CoopTools.Intakes.Templates;
 using CoopTools.Law;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
