@@ -9,7 +9,7 @@ using CoopTools.Records;
 namespace CoopTools.Binding;
 
 /// <summary>Makes a jurisdiction of what someone typed.</summary>
-internal static class ByHand
+internal static class TypedRecord
 {
     /// <summary>The jurisdiction, with a warning of each thing that was typed and could not be used. What does not exist ends the cmdlet.</summary>
     /// <param name="cmdlet">The cmdlet.</param>
@@ -18,7 +18,7 @@ internal static class ByHand
     /// <param name="intake">What the record's input is called.</param>
     /// <param name="identity">The identity fields, the name among them; null for one that was not given.</param>
     /// <param name="facts">The facts with their answers.</param>
-    public static Jurisdiction Record(
+    public static Jurisdiction Make(
         Cmdlet cmdlet,
         object? target,
         Pack pack,

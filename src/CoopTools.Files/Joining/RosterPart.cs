@@ -3,7 +3,7 @@ using CoopTools.Joining;
 namespace CoopTools.Files.Joining;
 
 /// <summary>The entries of a roster that a record can match: those of one state, or all of them.</summary>
-internal sealed class RosterShelf(IEnumerable<RosterEntry> entries)
+internal sealed class RosterPart(IEnumerable<RosterEntry> entries)
 {
     private const double Exact = 1, Spelling = 0.99, Rewritten = 0.95;
 
