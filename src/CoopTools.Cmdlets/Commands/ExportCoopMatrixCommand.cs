@@ -4,6 +4,7 @@ using CoopTools.Comparison;
 using CoopTools.Completion;
 using CoopTools.Decisions;
 using CoopTools.Evaluation;
+using CoopTools.Files.Stopping;
 using CoopTools.Files.Writing;
 using CoopTools.Files.Writing.Drawings;
 using CoopTools.Intakes;
@@ -160,7 +161,7 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
             _logo = Logo is null ? null : LogoFile.Read(SheetPaths.Unresolved(this, Logo));
         });
         _rules = RuleSelection.Of(this, Pack.Federal, Rule, Question).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-        _builder = new() { SourceOnly = SourceOnly };
+        _builder = new(TemporaryFile.Open) { SourceOnly = SourceOnly };
         foreach (var intake in Intake ?? [])
             _builder.AddIntake(intake);
     }
@@ -197,6 +198,14 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
 
         if (PassThru)
             WriteObject(new FileInfo(_target));
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            _builder.Dispose();
+        base.Dispose(disposing);
     }
 
     private bool IsWanted(Finding finding) => _rules.Contains(finding.Rule) && (Outcome is null || Outcome.Contains(finding.Decision.Outcome));

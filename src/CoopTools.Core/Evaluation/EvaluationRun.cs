@@ -65,6 +65,23 @@ public sealed class EvaluationRun
         return findings;
     }
 
+    /// <summary>Makes one finding on its own, or again.</summary>
+    /// <param name="record">The jurisdiction.</param>
+    /// <param name="rule">One of <see cref="Rules"/>.</param>
+    /// <param name="batch">The batch that it belongs to; it is not told.</param>
+    /// <param name="day">The law's day.</param>
+    /// <returns>The finding.</returns>
+    internal Finding Evaluate(Jurisdiction record, Rule rule, EvaluationBatch batch, DateOnly day)
+    {
+        foreach (var evaluator in _evaluators)
+        {
+            if (ReferenceEquals(evaluator.Rule, rule))
+                return evaluator.Evaluate(batch, record, day);
+        }
+
+        throw new ArgumentException($"The run has no rule {rule}.", nameof(rule));
+    }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Pack}, {Rules.Count} rules";
 }
