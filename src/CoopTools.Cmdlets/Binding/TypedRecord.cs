@@ -41,8 +41,7 @@ internal static class TypedRecord
         var given = identity.Where(f => f.Value is not null).ToArray();
         var headers = given.Select(f => f.Key.ToString()).ToArray();
 
-        // Only -Fact of Test-CoopPolicy takes names that could be wrong: the messages about names speak of it.
-        var plan = ColumnPlan.Make(headers, new Dictionary<string, string>(StringComparer.Ordinal), facts, pack, "Test-CoopPolicy", "Fact");
+        var plan = ColumnPlan.Make(headers, new Dictionary<string, string>(StringComparer.Ordinal), facts, pack, "Test-CoopPolicy", CmdletWords.Typed);
         var input = new Intake(intake);
         var reader = new JurisdictionReader(pack, plan, input);
         input.Add(plan);

@@ -23,6 +23,9 @@ internal sealed record ImportOptions
     /// <summary>Whether a row with a problem is refused.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>What the caller calls what it gives, for messages.</summary>
+    public CallerWords Words { get; init; } = CallerWords.Plain;
+
     /// <summary>How the sheet is read, with what tells its header row and whatever else the profile needs.</summary>
     public SheetOptions SheetFor(Pack pack) => Sheet with
     {

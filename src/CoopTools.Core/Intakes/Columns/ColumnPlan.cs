@@ -7,11 +7,12 @@ public sealed class ColumnPlan
 {
     private readonly ColumnUse?[] _identity = new ColumnUse?[Enum.GetValues<IdentityField>().Length];
 
-    internal ColumnPlan(JoinedList<ColumnUse> columns, IReadOnlyDictionary<string, string> set, ColumnNames names)
+    internal ColumnPlan(JoinedList<ColumnUse> columns, IReadOnlyDictionary<string, string> set, ColumnNames names, CallerWords words)
     {
         Columns = columns;
         Set = set;
         Names = names;
+        Words = words;
         foreach (var column in columns.Where(c => c.Use == ColumnTarget.Identity))
             _identity[(int)Enum.Parse<IdentityField>(column.Field)] = column;
         Facts = columns.Where(c => c.Use == ColumnTarget.Fact).ToArray();
@@ -30,6 +31,9 @@ public sealed class ColumnPlan
 
     /// <summary>The names of the columns, those without a header included.</summary>
     internal ColumnNames Names { get; }
+
+    /// <summary>The words of whoever planned.</summary>
+    internal CallerWords Words { get; }
 
     /// <summary>The columns without a header that are put to no use; so are all from <see cref="Width"/> on.</summary>
     internal IReadOnlyList<int> Unnamed { get; }
@@ -51,11 +55,11 @@ public sealed class ColumnPlan
     /// <param name="set">Facts and identity fields that every row is given.</param>
     /// <param name="pack">The pack whose facts are meant.</param>
     /// <param name="source">The input, for messages.</param>
-    /// <param name="setName">The parameter that <paramref name="set"/> came by, for messages.</param>
+    /// <param name="words">What the caller calls the map and the set, for messages.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="IntakeException">No column gives the name, or the map or set names what does not exist.</exception>
-    public static ColumnPlan Make(IReadOnlyList<string> headers, IReadOnlyDictionary<string, string> map, IReadOnlyDictionary<string, string> set, Pack pack, string source, string setName = "Set") =>
-        new ColumnPlanner(headers, pack, source, setName).Plan(map, set);
+    internal static ColumnPlan Make(IReadOnlyList<string> headers, IReadOnlyDictionary<string, string> map, IReadOnlyDictionary<string, string> set, Pack pack, string source, CallerWords? words = null) =>
+        new ColumnPlanner(headers, pack, source, words ?? CallerWords.Plain).Plan(map, set);
 
     internal ColumnUse? Identity(IdentityField field) => _identity[(int)field];
 

@@ -16,7 +16,7 @@ internal static class MergedHeaders
         var row = heading.Row;
         var ranges = string.Join(", ", heading.Merged.Take(MostListed)) + (heading.Merged.Count > MostListed ? ", …" : string.Empty);
         var headers = string.Join(", ", heading.Merged.Take(MostListed).Select(r => plan.Names.Header(r.First.Column)).Where(h => h.Length > 0));
-        return new(row, ranges, headers, headers, $"these cells are merged, and touch the header row {Number(row)}. A merged cell's text stands in its first cell alone.{Bare(heading, plan)}{Below(heading)}{Advice(heading)}")
+        return new(row, ranges, headers, headers, $"these cells are merged, and touch the header row {Number(row)}. A merged cell's text stands in its first cell alone.{Bare(heading, plan)}{Below(heading)}{Advice(heading, plan.Words)}")
         {
             Kept = headers,
         };
@@ -44,11 +44,11 @@ internal static class MergedHeaders
         ? $" The headers reach further down than row {Number(heading.Row)}, and what stands there is read as data."
         : string.Empty;
 
-    private static string Advice(Heading heading)
+    private static string Advice(Heading heading, CallerWords words)
     {
         var other = heading.Merged.Max(r => r.Last.Row) is var last && last > heading.Row ? last : heading.Merged.Min(r => r.First.Row);
-        var row = other == heading.Row ? "If another row names the columns, give it with -HeaderRow" : $"If another row names the columns, give it: -HeaderRow {Number(other)}";
-        return $" {row}; else say with -Map what each column gives, or unmerge the cells and name the columns.";
+        var row = other == heading.Row ? $"If another row names the columns, give it with {words.HeaderRow}" : $"If another row names the columns, give it: {words.HeaderRow} {Number(other)}";
+        return $" {row}; else say with {words.Map} what each column gives, or unmerge the cells and name the columns.";
     }
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -14,6 +14,7 @@ internal sealed class JurisdictionReader
     private readonly FactColumns _facts;
     private readonly AttributeColumns _attributes;
     private readonly bool _strict;
+    private readonly CallerWords _words;
     private readonly bool _hasCells;
 
     /// <summary>Prepares to read rows.</summary>
@@ -25,7 +26,7 @@ internal sealed class JurisdictionReader
     public JurisdictionReader(Pack pack, ColumnPlan plan, Intake intake, bool strict = false)
     {
         SetAnswers.Check(plan.Set, pack);
-        (_intake, _strict, _hasCells, _nothing) = (intake, strict, intake.Path is not null, new(pack.Facts, []));
+        (_intake, _strict, _words, _hasCells, _nothing) = (intake, strict, plan.Words, intake.Path is not null, new(pack.Facts, []));
         _identity = new(pack, plan);
         _facts = new(pack, plan, _hasCells);
         _attributes = new(plan);
@@ -42,7 +43,7 @@ internal sealed class JurisdictionReader
         var record = Record(name, notes);
         var entries = notes.Entries();
         return _strict && entries.FirstProblem is { } problem
-            ? Refused(row, entries, $"-Strict refuses rows with problems. {problem}")
+            ? Refused(row, entries, $"{_words.Strict} refuses rows with problems. {problem}")
             : new(record, entries);
     }
 
