@@ -96,12 +96,9 @@ internal sealed class RuleEvaluator
 
     private string Worded(Decision decision, string[] remarks, RuleStanding force, Jurisdiction record)
     {
-        List<string> sentences = [decision.Reason, .. remarks];
-        if (force.NothingInForce)
-            sentences.Insert(0, Wording.NothingInForce);
-        else if (_rule.NoCircuitDecision is { } sentence && record.State is not null && !force.CircuitDecided)
-            sentences.Add(sentence);
-        sentences.AddRange(force.StateLaw.Select(Wording.OnStateLaw));
+        List<string> sentences = [decision.Reason, .. remarks, .. ReasonFrame.After(_rule, force, record.State is not null)];
+        if (ReasonFrame.Before(force) is { } first)
+            sentences.Insert(0, first);
         return string.Join(' ', sentences);
     }
 

@@ -9,11 +9,6 @@ namespace CoopTools.Records;
 /// </summary>
 public sealed record Jurisdiction
 {
-    internal Jurisdiction(string name, Register<Fact> facts, Intake input, int row)
-        : this(name, new RecordedAnswers(facts, []), input, row)
-    {
-    }
-
     internal Jurisdiction(string name, RecordedAnswers recorded, Intake input, int row)
     {
         Name = name;

@@ -2,7 +2,7 @@ using CoopTools.Cells;
 using CoopTools.Files.Reading.Opening;
 using CoopTools.Files.Reading.Sheets;
 using CoopTools.Files.Stopping;
-using CoopTools.Files.Writing;
+using CoopTools.Files.Writing.Targets;
 
 namespace CoopTools.Files.Tests.Stopping;
 

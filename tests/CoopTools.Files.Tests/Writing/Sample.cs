@@ -1,7 +1,8 @@
 using ClosedXML.Excel;
 using CoopTools.Comparison;
 using CoopTools.Evaluation;
-using CoopTools.Files.Writing;
+using CoopTools.Files.Writing.Workbook;
+using CoopTools.Files.Writing.Workbook.Looks;
 using CoopTools.Intakes;
 using CoopTools.Cells;
 using CoopTools.Intakes.Columns;
