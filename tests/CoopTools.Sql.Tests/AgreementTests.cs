@@ -1,7 +1,3 @@
-using CoopTools.Law;
-using CoopTools.Records;
-using CoopTools.Tabulation;
-
 namespace CoopTools;
 
 /// <summary>What the script's view says of a record, and what an evaluation does.</summary>

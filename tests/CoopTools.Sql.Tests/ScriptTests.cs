@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using CoopTools.Files.Writing.Sql;
-using CoopTools.Law;
-using CoopTools.Tabulation;
 
 namespace CoopTools;
 

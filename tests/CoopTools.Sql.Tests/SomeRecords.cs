@@ -1,7 +1,3 @@
-using CoopTools.Intakes;
-using CoopTools.Law;
-using CoopTools.Records;
-
 namespace CoopTools;
 
 /// <summary>Makes records.</summary>

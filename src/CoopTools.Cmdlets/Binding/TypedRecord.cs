@@ -1,6 +1,6 @@
 using System.Management.Automation;
-using CoopTools.Intakes;
 using CoopTools.Cells;
+using CoopTools.Intakes;
 using CoopTools.Intakes.Columns;
 using CoopTools.Intakes.Readings;
 using CoopTools.Law;

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Management.Automation;
-using CoopTools.Intakes;
 using CoopTools.Cells;
+using CoopTools.Intakes;
 using CoopTools.Intakes.Suggestions;
 using CoopTools.Law;
 

@@ -1,8 +1,8 @@
 using CoopTools.Comparison;
 using CoopTools.Files.Reading.Inputs;
 using CoopTools.Files.Reading.Xlsx;
-using CoopTools.Files.Writing.Workbook.Packages;
 using CoopTools.Files.Writing.Workbook;
+using CoopTools.Files.Writing.Workbook.Packages;
 using CoopTools.Intakes;
 using CoopTools.Law;
 

@@ -1,7 +1,7 @@
 using CoopTools.Files.Reading.Sheets;
+using CoopTools.Intakes;
 using CoopTools.Intakes.Headers;
 using CoopTools.Intakes.Profiles;
-using CoopTools.Intakes;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Importing;

@@ -1,7 +1,7 @@
 using CoopTools.Files.Reading;
 using CoopTools.Files.Writing.Words;
-using CoopTools.Intakes.Profiles;
 using CoopTools.Intakes;
+using CoopTools.Intakes.Profiles;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Importing;

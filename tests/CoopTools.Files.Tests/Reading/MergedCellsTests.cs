@@ -1,5 +1,5 @@
-using CoopTools.Cells;
 using System.Globalization;
+using CoopTools.Cells;
 using CoopTools.Files.Reading.Opening;
 using CoopTools.Files.Reading.Sheets;
 using CoopTools.Files.Reading.Xlsx;

@@ -1,10 +1,10 @@
 using ClosedXML.Excel;
+using CoopTools.Cells;
 using CoopTools.Comparison;
 using CoopTools.Evaluation;
 using CoopTools.Files.Writing.Workbook;
 using CoopTools.Files.Writing.Workbook.Looks;
 using CoopTools.Intakes;
-using CoopTools.Cells;
 using CoopTools.Intakes.Columns;
 using CoopTools.Intakes.Readings;
 using CoopTools.Law;

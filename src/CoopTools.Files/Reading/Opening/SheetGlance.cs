@@ -1,6 +1,6 @@
+using CoopTools.Cells;
 using CoopTools.Files.Reading.Sheets;
 using CoopTools.Intakes;
-using CoopTools.Cells;
 
 namespace CoopTools.Files.Reading.Opening;
 

@@ -1,6 +1,6 @@
 using System.Collections;
-using CoopTools.Intakes;
 using CoopTools.Cells;
+using CoopTools.Intakes;
 
 namespace CoopTools.Files.Reading.Sheets;
 

@@ -1,5 +1,5 @@
-using CoopTools.Intakes;
 using CoopTools.Cells;
+using CoopTools.Intakes;
 using CoopTools.Intakes.Headers;
 
 namespace CoopTools.Files.Reading.Sheets;

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Runtime.ExceptionServices;
-using CoopTools.Intakes;
 using CoopTools.Cells;
+using CoopTools.Intakes;
 
 namespace CoopTools.Files.Reading.Sheets;
 

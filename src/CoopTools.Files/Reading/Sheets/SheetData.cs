@@ -1,6 +1,6 @@
+using CoopTools.Cells;
 using CoopTools.Files.Reading.Inputs;
 using CoopTools.Intakes;
-using CoopTools.Cells;
 
 namespace CoopTools.Files.Reading.Sheets;
 

@@ -1,6 +1,6 @@
 using System.Collections;
-using CoopTools.Files.Reading.Sheets;
 using CoopTools.Cells;
+using CoopTools.Files.Reading.Sheets;
 
 namespace CoopTools.Files.Reading.Text;
 

@@ -1,5 +1,5 @@
-using CoopTools.Files.Reading.Sheets;
 using CoopTools.Cells;
+using CoopTools.Files.Reading.Sheets;
 
 namespace CoopTools.Files.Reading.Xlsx;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
+using CoopTools.Cells;
 using CoopTools.Files.Reading.Inputs;
 using CoopTools.Files.Reading.Sheets;
-using CoopTools.Cells;
 
 namespace CoopTools.Files.Reading.Xlsx;
 

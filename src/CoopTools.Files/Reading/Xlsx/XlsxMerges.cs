@@ -1,6 +1,6 @@
 using System.Xml;
-using CoopTools.Files.Reading.Inputs;
 using CoopTools.Cells;
+using CoopTools.Files.Reading.Inputs;
 
 namespace CoopTools.Files.Reading.Xlsx;
 

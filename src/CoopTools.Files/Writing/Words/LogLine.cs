@@ -1,6 +1,6 @@
 using System.Globalization;
-using CoopTools.Intakes;
 using CoopTools.Cells;
+using CoopTools.Intakes;
 
 namespace CoopTools.Files.Writing.Words;
 

@@ -1,5 +1,5 @@
-using CoopTools.Intakes;
 using CoopTools.Cells;
+using CoopTools.Intakes;
 
 namespace CoopTools.Files.Reading.Sheets;
 

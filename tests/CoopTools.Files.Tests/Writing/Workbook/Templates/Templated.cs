@@ -1,8 +1,8 @@
 using ClosedXML.Excel;
+using CoopTools.Cells;
 using CoopTools.Files.Importing;
 using CoopTools.Files.Writing.Workbook;
 using CoopTools.Intakes;
-using CoopTools.Cells;
 using CoopTools.Intakes.Columns;
 using CoopTools.Intakes.Readings;
 using CoopTools.Intakes.Templates;
