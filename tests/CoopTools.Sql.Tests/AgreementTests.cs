@@ -1,3 +1,7 @@
+using CoopTools.Law;
+using CoopTools.Records;
+using CoopTools.Tabulation;
+
 namespace CoopTools;
 
 /// <summary>What the script's view says of a record, and what an evaluation does.</summary>

@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using CoopTools.Evaluation;
+using CoopTools.Law;
+using CoopTools.Records;
 
 namespace CoopTools;
 

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CoopTools.Files.Writing.Sql;
+using CoopTools.Law;
+using CoopTools.Records;
+using DuckDB.NET.Data;
 
 namespace CoopTools;
 

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using CoopTools.Files.Writing.Sql;
+using CoopTools.Law;
+using CoopTools.Tabulation;
 
 namespace CoopTools;
 

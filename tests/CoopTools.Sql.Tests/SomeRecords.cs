@@ -1,3 +1,7 @@
+using CoopTools.Intakes;
+using CoopTools.Law;
+using CoopTools.Records;
+
 namespace CoopTools;
 
 /// <summary>Makes records.</summary>
