@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text;
+using CoopTools.Cells;
 using CoopTools.Files.Reading;
 using CoopTools.Intakes;
+using CoopTools.Intakes.Columns;
+using CoopTools.Intakes.Readings;
 using CoopTools.Law;
 using CoopTools.Records;
 

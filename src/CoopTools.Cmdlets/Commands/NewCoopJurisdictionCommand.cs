@@ -95,7 +95,7 @@ public sealed class NewCoopJurisdictionCommand : LawCommand, IDynamicParameters
 
     /// <inheritdoc/>
     protected override void ProcessRecord() =>
-        WriteObject(ByHand.Record(this, Name, Pack, MyInvocation.MyCommand.Name, Identity(), FactParameters.Answers(Pack, _facts)));
+        WriteObject(TypedRecord.Make(this, Name, Pack, MyInvocation.MyCommand.Name, Identity(), FactParameters.Answers(Pack, _facts)));
 
     private Dictionary<IdentityField, string?> Identity() => new()
     {

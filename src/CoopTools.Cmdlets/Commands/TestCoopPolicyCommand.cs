@@ -227,7 +227,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
             [IdentityField.State] = State,
             [IdentityField.Kind] = Kind?.ToString(),
         };
-        return ByHand.Record(this, Fact, Pack, "-Fact", identity, NamedTexts.Of(Fact));
+        return TypedRecord.Make(this, Fact, Pack, "-Fact", identity, NamedTexts.Of(Fact));
     }
 
     private void Test(Records.Jurisdiction record)

@@ -1,5 +1,6 @@
 using CoopTools.Comparison;
-using CoopTools.Files.Reading;
+using CoopTools.Files.Reading.Inputs;
+using CoopTools.Files.Reading.Xlsx;
 using CoopTools.Files.Writing.Workbook;
 using CoopTools.Files.Writing.Workbook.Packages;
 using CoopTools.Intakes;
