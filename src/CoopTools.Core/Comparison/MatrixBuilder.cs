@@ -15,6 +15,7 @@ public sealed class MatrixBuilder
     private readonly List<Intake> _intakes = [];
     private readonly List<EvaluationBatch> _batches = [];
     private readonly Dictionary<Rule, RuleEvaluator> _sourceOnly = [];
+    private readonly Dictionary<Jurisdiction, List<Finding>> _told = [];
 
     /// <summary>Whether to leave out what the pack adds to its source: each finding's standing is worked out anew without it.</summary>
     public bool SourceOnly { get; internal init; }
@@ -31,9 +32,11 @@ public sealed class MatrixBuilder
             return $"The finding on {finding.Record} rests on the pack {finding.Pack}, the ones before it on {_batches[0].Run.Pack}. Export the findings of each pack to a file of their own.";
         if (_batches.Count > 0 && _batches[0].Run.SourceOnly != finding.Run.SourceOnly && !SourceOnly)
             return $"The finding on {finding.Record} was made {(finding.Run.SourceOnly ? "with" : "without")} -SourceOnly, the ones before it the other way. Give the export -SourceOnly to leave the supplement out of all of them.";
+        if (finding.IsTold)
+            return AddTold(finding);
         ref var place = ref RowOf(finding)[_places[finding.Rule]];
         if (place is not null)
-            return string.Create(CultureInfo.InvariantCulture, $"There are two findings on {finding.Record} for {finding.Rule} (law's days {place.AsOf:yyyy-MM-dd} and {finding.AsOf:yyyy-MM-dd}). Export each run to a file of its own.");
+            return Twice(finding, place);
         place = SourceOnly ? FromSourceOnly(finding) : finding;
         LeaveOut(finding);
         return null;
@@ -60,7 +63,7 @@ public sealed class MatrixBuilder
     public Matrix Build(Pack pack, MatrixOptions? options = null, CancellationToken stop = default)
     {
         var law = _batches.Count > 0 ? _batches[0].Run.Pack : pack;
-        var rules = _batches.Count > 0 ? law.Rules.Where(r => _batches.Any(b => b.Run.Rules.Contains(r))).ToArray() : law.Rules.ToArray();
+        var rules = _batches.Count > 0 ? law.Rules.Where(r => _batches.Any(b => b.Rules.Contains(r))).ToArray() : law.Rules.ToArray();
         var rows = new StoppableList<Jurisdiction>(_order, stop).Select(record => Arranged(record, rules)).ToArray();
         var groups = MatrixGroups.Of(rows, options?.GroupBy ?? MatrixGrouping.None, law.States)
             .Select(g => g with { Rows = new StoppableList<MatrixRow>(g.Rows, stop) })
@@ -72,8 +75,32 @@ public sealed class MatrixBuilder
         };
     }
 
+    // Without its law nobody knows which columns there are: a record's findings stay in the order in which they came.
+    private string? AddTold(Finding finding)
+    {
+        if (SourceOnly)
+            return finding.NoLaw().Message;
+        if (!_told.TryGetValue(finding.Record, out var row))
+        {
+            _told[finding.Record] = row = [];
+            _order.Add(finding.Record);
+        }
+
+        if (row.Find(f => string.Equals(f.Rule, finding.Rule, StringComparison.Ordinal)) is { } before)
+            return Twice(finding, before);
+        row.Add(finding);
+        LeaveOut(finding);
+        return null;
+    }
+
+    private static string Twice(Finding finding, Finding before) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"There are two findings on {finding.Record} for {finding.Rule} (law's days {before.AsOf:yyyy-MM-dd} and {finding.AsOf:yyyy-MM-dd}). Export each run to a file of its own.");
+
     private MatrixRow Arranged(Jurisdiction record, Rule[] rules)
     {
+        if (_told.TryGetValue(record, out var told))
+            return new(record, told);
         var row = _rows[record];
         return new(record, rules.Select(r => row[_places[r.Id]]).ToArray());
     }

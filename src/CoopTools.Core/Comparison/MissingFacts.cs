@@ -22,7 +22,7 @@ public static class MissingFacts
                 g.Count(),
                 g.Select(x => x.Finding.Record).Distinct().Count())
             {
-                Asked = facts.Find(g.Key)!,
+                Asked = facts.Find(g.Key) ?? g.First().Finding.Law.Reads.First(f => string.Equals(f.Id, g.Key, StringComparison.Ordinal)),
             })
             .Where(m => m.Asked.Derived.Count == 0)
             .OrderByDescending(m => m.Settles)

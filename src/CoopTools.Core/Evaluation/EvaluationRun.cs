@@ -65,6 +65,25 @@ public sealed class EvaluationRun
         return findings;
     }
 
+    /// <summary>Makes one finding again, as a part of a batch.</summary>
+    /// <param name="rule">The rule; one of the run's.</param>
+    /// <param name="record">The jurisdiction.</param>
+    /// <param name="day">The law's day.</param>
+    /// <param name="batch">The batch; it is not told.</param>
+    internal Finding Evaluate(Rule rule, Jurisdiction record, DateOnly day, EvaluationBatch batch) =>
+        _evaluators[Place(rule)].Evaluate(batch, record, day);
+
+    private int Place(Rule rule)
+    {
+        for (var i = 0; i < Rules.Count; i++)
+        {
+            if (ReferenceEquals(Rules[i], rule))
+                return i;
+        }
+
+        throw new ArgumentException($"'{rule}' is no rule of the run.", nameof(rule));
+    }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Pack}, {Rules.Count} rules";
 }

@@ -16,6 +16,7 @@ public sealed class Intake
     private JoinedList<ColumnUse> _planned = [];
     private JoinedList<ColumnUse>? _columns;
     private int _usable;
+    private int _joined;
     private InputKey? _key;
 
     /// <summary>Opens a ledger.</summary>
@@ -57,7 +58,7 @@ public sealed class Intake
     public int Accepted => _usable - _merges.Count;
 
     /// <summary>How many rows joined the record of an earlier row, under a profile that says so.</summary>
-    public int Merged => _merges.Count;
+    public int Merged => _merges.Count + _joined;
 
     /// <summary>How many rows were refused.</summary>
     public int Rejected => _rejections.Count;
@@ -103,6 +104,9 @@ public sealed class Intake
     }
 
     internal void Accept() => _usable++;
+
+    /// <summary>Counts a row that goes on about the record before it, as every line of an export but a record's first does. None is listed.</summary>
+    internal void Join() => _joined++;
 
     internal void Enter(Repair repair) => _repairs.Add(repair);
 

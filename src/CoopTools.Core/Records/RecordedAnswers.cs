@@ -10,7 +10,7 @@ namespace CoopTools.Records;
 /// </summary>
 internal sealed class RecordedAnswers : IReadOnlyDictionary<string, RecordedFact>
 {
-    private readonly RecordedFact[] _entries;
+    private RecordedFact[] _entries;
     // For each fact of the pack the number of its entry, from 1; 0 for none.
     private readonly ushort[] _numbers;
 
@@ -53,6 +53,16 @@ internal sealed class RecordedAnswers : IReadOnlyDictionary<string, RecordedFact
 
     /// <inheritdoc/>
     public RecordedFact this[string key] => TryGetValue(key, out var found) ? found : throw new KeyNotFoundException($"Nothing is recorded for '{key}'.");
+
+    /// <summary>
+    /// Adds an answer that is told with a later finding on the record. No finding before it read the fact: it would have told the answer.
+    /// </summary>
+    /// <param name="entry">The answer, to a fact for which nothing is recorded yet.</param>
+    public void Learn(RecordedFact entry)
+    {
+        _entries = [.. _entries, entry];
+        _numbers[Facts.PlaceOf(entry.Fact)] = (ushort)_entries.Length;
+    }
 
     /// <summary>What is recorded for a fact.</summary>
     /// <param name="place">The fact's place among <see cref="Facts"/>.</param>

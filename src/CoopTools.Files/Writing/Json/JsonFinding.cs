@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoopTools.Comparison;
 using CoopTools.Decisions;
 using CoopTools.Evaluation;
 using CoopTools.Explanations;
@@ -6,50 +7,42 @@ using CoopTools.Law;
 
 namespace CoopTools.Files.Writing.Json;
 
-/// <summary>One record: the names are those of <see cref="Comparison.LongForm"/>, in its order.</summary>
+/// <summary>One record: its fields are those of <see cref="LongForm"/>, in its order.</summary>
 internal static class JsonFinding
 {
     /// <summary>Writes the record of a finding.</summary>
     public static void Write(Utf8JsonWriter json, Finding finding)
     {
         json.WriteStartObject();
-        Jurisdiction(json, finding);
-        Result(json, finding);
-        json.WriteObjects("Facts", finding.Used, Fact);
-        json.WriteTexts("Missing", finding.Missing);
-        json.WriteObjects("Flips", finding.Decision.Flips, Flip);
-        json.WriteObjects("Authorities", finding.Force.Authorities, (j, use) => Authority(j, use, finding));
-        json.WriteTexts("Cautions", finding.Cautions);
-        json.WriteString("Evidence", finding.Evidence);
-        json.WriteTexts("Place", finding.Place);
-        json.WriteString("Pack", finding.Pack);
-        json.WriteString("PackHash", finding.PackHash);
-        json.WriteTexts("Errata", finding.Errata);
+        foreach (var field in LongForm.Fields)
+            Write(json, field, finding);
         json.WriteEndObject();
     }
 
-    private static void Jurisdiction(Utf8JsonWriter json, Finding finding)
+    private static void Write(Utf8JsonWriter json, FindingField field, Finding finding)
     {
-        json.WriteString("Jurisdiction", finding.Jurisdiction);
-        json.WriteString("State", finding.State);
-        json.WriteString("Circuit", finding.Circuit);
-        json.WriteString("Kind", finding.Kind);
-        json.WriteString("Id", finding.Id);
-        json.WriteString("RecordDate", DayText.Iso(finding.RecordDate));
-        json.WriteString("AsOf", DayText.Iso(finding.AsOf));
-    }
-
-    private static void Result(Utf8JsonWriter json, Finding finding)
-    {
-        json.WriteString("Rule", finding.Rule);
-        json.WriteString("Question", finding.Question);
-        json.WriteString("Title", finding.Title);
-        json.WriteString("Modality", finding.Modality);
-        json.WriteString("Outcome", finding.Outcome);
-        json.WriteString("Standing", finding.Standing);
-        json.WriteTexts("Contrary", finding.Contrary);
-        json.WriteBoolean("Stale", finding.Stale);
-        json.WriteString("Reason", finding.Reason);
+        var value = field.Value(finding);
+        switch (field.Form)
+        {
+            case FieldForm.Flag:
+                json.WriteBoolean(field.Name, (bool)value!);
+                break;
+            case FieldForm.Ids:
+                json.WriteTexts(field.Name, (JoinedList<string>)value!);
+                break;
+            case FieldForm.Facts:
+                json.WriteObjects(field.Name, (JoinedList<UsedFact>)value!, Fact);
+                break;
+            case FieldForm.Flips:
+                json.WriteObjects(field.Name, (JoinedList<Flip>)value!, Flip);
+                break;
+            case FieldForm.Authorities:
+                json.WriteObjects(field.Name, (JoinedList<AuthorityUse>)value!, (j, use) => Authority(j, use, finding));
+                break;
+            default:
+                json.WriteString(field.Name, (string?)value);
+                break;
+        }
     }
 
     private static void Fact(Utf8JsonWriter json, UsedFact used)
