@@ -15,7 +15,8 @@ internal sealed class InventedTable
 
     private const int Seed = 1373;
 
-    private static readonly Pack Law = Pack.Federal;
+    /// <summary>The law whose facts it answers.</summary>
+    public static Pack Law { get; } = Pack.Federal;
 
     private readonly string[] _headers = ["Jurisdiction", "State", "Kind", "Id", "RecordDate", .. Law.Facts.Select(f => f.Label)];
     private readonly List<string[]> _rows = [];

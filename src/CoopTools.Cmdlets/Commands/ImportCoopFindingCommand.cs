@@ -35,7 +35,8 @@ namespace CoopTools.Commands;
 /// <code>
 /// Test-CoopPolicy ./examples/jurisdictions.csv |
 ///     Export-CoopMatrix ./out/findings.csv
-/// (Get-Content ./out/findings.csv -Raw) -replace ',Conflict,', ',Consistent,' |
+/// $text = Get-Content ./out/findings.csv -Raw
+/// $text -replace ',Conflict,', ',Consistent,' |
 ///     Set-Content ./out/edited.csv
 /// $found = Import-CoopFinding ./out/edited.csv -IntakeVariable intake `
 ///     -ErrorAction Ignore

@@ -2,6 +2,7 @@ using System.Management.Automation;
 using CoopTools.Binding;
 using CoopTools.Comparison;
 using CoopTools.Evaluation;
+using CoopTools.Law;
 
 namespace CoopTools.Commands;
 
@@ -35,9 +36,12 @@ namespace CoopTools.Commands;
 [OutputType(typeof(MissingFact), ParameterSetName = ["MissingFacts"])]
 public sealed class MeasureCoopPolicyCommand : StoppableCommand
 {
-    private readonly List<Finding> _findings = [];
+    private readonly Comparison.MissingFacts _missing = new();
+    private PolicyMeasures[] _measures = [];
+    private Finding? _first;
+    private PipedFindings? _findings;
 
-    /// <summary>Findings, from Test-CoopPolicy.</summary>
+    /// <summary>Findings, from Test-CoopPolicy or Import-CoopFinding; also copies of them, as from a job.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
     public PSObject[] InputObject { get; set; } = [];
 
@@ -51,30 +55,46 @@ public sealed class MeasureCoopPolicyCommand : StoppableCommand
     public SwitchParameter MissingFacts { get; set; }
 
     /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        _measures = Array.ConvertAll(By, by => new PolicyMeasures(by));
+        _findings = new(this, Pack.Federal);
+    }
+
+    /// <inheritdoc/>
     protected override void ProcessRecord()
     {
         foreach (var item in InputObject)
         {
-            if (item.BaseObject is Finding finding)
-                _findings.Add(finding);
-            else
-                WriteError(Errors.NotAFinding(this, item));
+            foreach (var finding in _findings!.Of(item))
+                Count(finding);
         }
     }
 
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
-        if (_findings.Count == 0)
+        foreach (var finding in _findings!.Rest())
+            Count(finding);
+        if (_first is null)
             return;
-        Errors.StopAt(this, target: null, () =>
+        if (MissingFacts)
+            WriteObject(_missing.Rank(_first.Run.Pack.Facts), enumerateCollection: true);
+        else
+            WriteObject(_measures.SelectMany(m => m.Measures()).Select(Shown), enumerateCollection: true);
+    }
+
+    private void Count(Finding finding)
+    {
+        _first ??= finding;
+        if (MissingFacts)
         {
-            var findings = new StoppableList<Finding>(_findings, Stop);
-            if (MissingFacts)
-                WriteObject(Comparison.MissingFacts.Rank(findings, findings[0].Run.Pack.Facts), enumerateCollection: true);
-            else
-                WriteObject(By.SelectMany(by => PolicyMeasures.Count(findings, by)).Select(Shown), enumerateCollection: true);
-        });
+            _missing.Add(finding);
+            return;
+        }
+
+        foreach (var measures in _measures)
+            measures.Add(finding);
     }
 
     // By outcome, a spread over the outcomes says nothing.

@@ -7,15 +7,13 @@ namespace CoopTools.Comparison;
 /// <summary>Findings arranged once for every writer: rows are jurisdiction records, columns are rules.</summary>
 public sealed class Matrix
 {
-    internal Matrix(Pack pack, IReadOnlyList<Rule> rules, IReadOnlyList<MatrixGroup> groups, IReadOnlyList<Intake> intakes, IReadOnlyList<EvaluationBatch> batches, CancellationToken stop = default)
+    internal Matrix(Pack pack, IReadOnlyList<Rule> rules, IReadOnlyList<MatrixGroup> groups, MatrixTally tally)
     {
         Pack = pack;
         Rules = rules;
         Groups = groups;
-        Rows = new StoppableList<MatrixRow>(groups.SelectMany(g => g.Rows).ToArray(), stop);
-        Intakes = intakes;
-        Batches = batches;
-        FindingCount = Rows.Sum(r => r.Findings.Count());
+        Tally = tally;
+        Rows = MatrixRows.Together(groups.Select(g => g.Rows));
     }
 
     /// <summary>The law.</summary>
@@ -31,16 +29,19 @@ public sealed class Matrix
     public IReadOnlyList<MatrixGroup> Groups { get; }
 
     /// <summary>The rows, group by group, in the order in which their first findings arrived.</summary>
-    public IReadOnlyList<MatrixRow> Rows { get; }
+    public MatrixRows Rows { get; }
 
     /// <summary>The inputs: those of the rows, and those named besides.</summary>
-    public IReadOnlyList<Intake> Intakes { get; }
+    public IReadOnlyList<Intake> Intakes { get; internal init; } = [];
 
     /// <summary>What made the findings.</summary>
-    internal IReadOnlyList<EvaluationBatch> Batches { get; }
+    internal IReadOnlyList<EvaluationBatch> Batches { get; init; } = [];
 
     /// <summary>How many findings are in the matrix.</summary>
-    public int FindingCount { get; }
+    public int FindingCount => Tally.All.Total;
+
+    /// <summary>What the findings say together.</summary>
+    public MatrixTally Tally { get; }
 
     /// <summary>How many findings were made in all, those that were filtered out on the way included.</summary>
     public int FindingsMade => Batches.Sum(b => b.Findings);
@@ -55,15 +56,17 @@ public sealed class Matrix
     public bool SourceOnly { get; internal init; }
 
     /// <summary>Every finding, row by row.</summary>
-    public IEnumerable<Finding> Findings => Rows.SelectMany(r => r.Findings);
+    public IEnumerable<Finding> Findings => Told ?? Rows.SelectMany(r => r.Findings);
+
+    /// <summary>Findings whose law is not at hand, record by record, instead of rows; else null.</summary>
+    internal IEnumerable<Finding>? Told { get; init; }
 
     /// <summary>The errors of the source that touch its findings, in the pack's order: none where a rule reaches nobody.</summary>
     public IReadOnlyList<Erratum> Errata
     {
         get
         {
-            var found = Rules.Where((_, column) => Rows.Any(r => r.Cells[column] is { Left: null }));
-            var touching = found.SelectMany(r => r.Errata).ToHashSet(StringComparer.Ordinal);
+            var touching = Rules.Where(Tally.Reaches).SelectMany(r => r.Errata).ToHashSet(StringComparer.Ordinal);
             return Pack.Errata.Where(e => touching.Contains(e.Id)).ToArray();
         }
     }
@@ -76,9 +79,17 @@ public sealed class Matrix
         _ => Findings.Where(f => Verdict.Of(f).NeedsAttention),
     };
 
+    /// <summary>How many findings are listed one by one.</summary>
+    public int ListedCount => Options.Findings switch
+    {
+        FindingsShown.All => FindingCount,
+        FindingsShown.None => 0,
+        _ => Tally.All.NeedAttention,
+    };
+
     /// <summary>The latest law's day in it; without findings the day the pack was reviewed.</summary>
-    public Day AsOf => Findings.Select(f => f.AsOf).DefaultIfEmpty(Pack.Reviewed).Max();
+    public Day AsOf => Tally.Days()?.Last ?? Pack.Reviewed;
 
     /// <summary>The earliest law's day in it.</summary>
-    public Day EarliestAsOf => Findings.Select(f => f.AsOf).DefaultIfEmpty(Pack.Reviewed).Min();
+    public Day EarliestAsOf => Tally.Days()?.First ?? Pack.Reviewed;
 }

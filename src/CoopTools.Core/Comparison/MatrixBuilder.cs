@@ -2,42 +2,59 @@ using System.Globalization;
 using CoopTools.Evaluation;
 using CoopTools.Intakes;
 using CoopTools.Law;
-using CoopTools.Records;
 
 namespace CoopTools.Comparison;
 
-/// <summary>Takes findings in any order and arranges them.</summary>
-public sealed class MatrixBuilder
+/// <summary>
+/// Takes findings in any order and arranges them. It keeps counts, and the rows: those that do not fit into memory in a stream, where it is
+/// given a way to open one.
+/// </summary>
+public sealed class MatrixBuilder : IDisposable
 {
-    private readonly Dictionary<Jurisdiction, Finding?[]> _rows = [];
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly List<Jurisdiction> _order = [];
+    private const int MostInMemory = 4_096;
+
+    private readonly Func<Stream>? _open;
+    private readonly int _most;
     private readonly List<Intake> _intakes = [];
     private readonly List<EvaluationBatch> _batches = [];
     private readonly Dictionary<Rule, RuleEvaluator> _sourceOnly = [];
-    private readonly Dictionary<Jurisdiction, List<Finding>> _told = [];
+    private Gathering? _gathering;
+    private ToldRows? _told;
+
+    /// <summary>Begins a matrix.</summary>
+    /// <param name="open">Opens an empty stream that can be read again and is gone when closed; null to keep all rows in memory.</param>
+    /// <param name="most">How many rows are kept in memory at most, where there is a way to open a stream.</param>
+    public MatrixBuilder(Func<Stream>? open = null, int most = MostInMemory) => (_open, _most) = (open, most);
 
     /// <summary>Whether to leave out what the pack adds to its source: each finding's standing is worked out anew without it.</summary>
     public bool SourceOnly { get; internal init; }
 
     /// <summary>Whether no finding has come and no intake was named.</summary>
-    public bool IsEmpty => _order.Count == 0 && _intakes.Count == 0;
+    public bool IsEmpty => _batches.Count == 0 && _intakes.Count == 0;
 
     /// <summary>Takes a finding.</summary>
     /// <param name="finding">The finding.</param>
     /// <returns>What is wrong with it, in which case it is left out; else null.</returns>
     public string? Add(Finding finding)
     {
-        if (_batches.Count > 0 && !string.Equals(_batches[0].Run.Pack.Hash, finding.PackHash, StringComparison.Ordinal))
-            return $"The finding on {finding.Record} rests on the pack {finding.Pack}, the ones before it on {_batches[0].Run.Pack}. Export the findings of each pack to a file of their own.";
-        if (_batches.Count > 0 && _batches[0].Run.SourceOnly != finding.Run.SourceOnly && !SourceOnly)
+        var first = _batches.Count > 0 ? _batches[0].Run : finding.Run;
+        if (!string.Equals(first.Pack.Hash, finding.PackHash, StringComparison.Ordinal))
+            return $"The finding on {finding.Record} rests on the pack {finding.Pack}, the ones before it on {first.Pack}. Export the findings of each pack to a file of their own.";
+        if (first.SourceOnly != finding.Run.SourceOnly && !SourceOnly)
             return $"The finding on {finding.Record} was made {(finding.Run.SourceOnly ? "with" : "without")} -SourceOnly, the ones before it the other way. Give the export -SourceOnly to leave the supplement out of all of them.";
         if (finding.IsTold)
-            return AddTold(finding);
-        ref var place = ref RowOf(finding)[_places[finding.Rule]];
-        if (place is not null)
-            return Twice(finding, place);
-        place = SourceOnly ? FromSourceOnly(finding) : finding;
+        {
+            if (SourceOnly)
+                return finding.NoLaw().Message;
+            if ((_told ??= new()).Add(finding) is { } before)
+                return Twice(finding, before);
+            LeaveOut(finding);
+            return null;
+        }
+
+        _gathering ??= Begin(finding.Run.Pack);
+        if (_gathering.Add(SourceOnly ? FromSourceOnly(finding.Batch, finding.Law, finding.Record, finding.AsOf) : finding) is { } day)
+            return Twice(finding, day);
         LeaveOut(finding);
         return null;
     }
@@ -54,7 +71,7 @@ public sealed class MatrixBuilder
     /// <param name="intake">The input.</param>
     public void AddIntake(Intake intake) => AddOnce(_intakes, intake);
 
-    /// <summary>Arranges what has come.</summary>
+    /// <summary>Arranges what has come. The matrix can be gone through until this is let go.</summary>
     /// <param name="pack">The law that stands where there is no finding.</param>
     /// <param name="options">How it is arranged and headed.</param>
     /// <param name="stop">Says when to stop: whoever goes through the matrix ends then.</param>
@@ -62,54 +79,38 @@ public sealed class MatrixBuilder
     /// <exception cref="OperationCanceledException">It was told to stop.</exception>
     public Matrix Build(Pack pack, MatrixOptions? options = null, CancellationToken stop = default)
     {
-        var law = _batches.Count > 0 ? _batches[0].Run.Pack : pack;
+        var gathering = _gathering ??= Begin(_batches.Count > 0 ? _batches[0].Run.Pack : pack);
+        var law = gathering.Pack;
         var rules = _batches.Count > 0 ? law.Rules.Where(r => _batches.Any(b => b.Rules.Contains(r))).ToArray() : law.Rules.ToArray();
-        var rows = new StoppableList<Jurisdiction>(_order, stop).Select(record => Arranged(record, rules)).ToArray();
-        var groups = MatrixGroups.Of(rows, options?.GroupBy ?? MatrixGrouping.None, law.States)
-            .Select(g => g with { Rows = new StoppableList<MatrixRow>(g.Rows, stop) })
-            .ToArray();
-        return new(law, rules, groups, _intakes.ToArray(), _batches.ToArray(), stop)
+        var columns = Array.ConvertAll(rules, r => law.Rules.PlaceOf(r.Id));
+        var groups = _told is null ? new MatrixGroups(gathering, columns, stop).By(options?.GroupBy ?? MatrixGrouping.None) : [];
+        return new(law, rules, groups, _told?.Tally ?? gathering.Tally)
         {
+            Told = _told?.Findings,
+            Intakes = _intakes.ToArray(),
+            Batches = _batches.ToArray(),
             Options = options ?? new(),
             SourceOnly = SourceOnly || _batches.Any(b => b.Run.SourceOnly),
         };
     }
 
-    // Without its law nobody knows which columns there are: a record's findings stay in the order in which they came.
-    private string? AddTold(Finding finding)
-    {
-        if (SourceOnly)
-            return finding.NoLaw().Message;
-        if (!_told.TryGetValue(finding.Record, out var row))
-        {
-            _told[finding.Record] = row = [];
-            _order.Add(finding.Record);
-        }
+    /// <summary>Lets the rows go.</summary>
+    public void Dispose() => _gathering?.Dispose();
 
-        if (row.Find(f => string.Equals(f.Rule, finding.Rule, StringComparison.Ordinal)) is { } before)
-            return Twice(finding, before);
-        row.Add(finding);
-        LeaveOut(finding);
-        return null;
-    }
-
-    private static string Twice(Finding finding, Finding before) => string.Create(
+    private static string Twice(Finding finding, DateOnly day) => string.Create(
         CultureInfo.InvariantCulture,
-        $"There are two findings on {finding.Record} for {finding.Rule} (law's days {before.AsOf:yyyy-MM-dd} and {finding.AsOf:yyyy-MM-dd}). Export each run to a file of its own.");
+        $"There are two findings on {finding.Record} for {finding.Rule} (law's days {day:yyyy-MM-dd} and {finding.AsOf:yyyy-MM-dd}). Export each run to a file of its own.");
 
-    private MatrixRow Arranged(Jurisdiction record, Rule[] rules)
-    {
-        if (_told.TryGetValue(record, out var told))
-            return new(record, told);
-        var row = _rows[record];
-        return new(record, rules.Select(r => row[_places[r.Id]]).ToArray());
-    }
+    private Gathering Begin(Pack pack) => new(pack, new(pack, Again), _open, _most);
 
-    private Finding FromSourceOnly(Finding finding)
+    private Finding Again(EvaluationBatch batch, Rule rule, Records.Jurisdiction record, DateOnly day) =>
+        SourceOnly ? FromSourceOnly(batch, rule, record, day) : batch.Run.Evaluate(record, rule, batch, day);
+
+    private Finding FromSourceOnly(EvaluationBatch batch, Rule rule, Records.Jurisdiction record, DateOnly day)
     {
-        if (!_sourceOnly.TryGetValue(finding.Law, out var evaluator))
-            _sourceOnly[finding.Law] = evaluator = new(finding.Run.Pack, finding.Law, sourceOnly: true);
-        return evaluator.Evaluate(finding.Batch, finding.Record, finding.AsOf);
+        if (!_sourceOnly.TryGetValue(rule, out var evaluator))
+            _sourceOnly[rule] = evaluator = new(batch.Run.Pack, rule, sourceOnly: true);
+        return evaluator.Evaluate(batch, record, day);
     }
 
     private static void AddOnce<T>(List<T> list, T item)
@@ -120,24 +121,5 @@ public sealed class MatrixBuilder
             return;
         if (!list.Contains(item))
             list.Add(item);
-    }
-
-    // A place for each rule of the pack: a dictionary a record would be a tenth of a large matrix.
-    private Finding?[] RowOf(Finding finding)
-    {
-        if (_rows.TryGetValue(finding.Record, out var row))
-            return row;
-        if (_places.Count == 0)
-            NumberRules(finding.Run.Pack);
-        row = new Finding?[_places.Count];
-        _rows.Add(finding.Record, row);
-        _order.Add(finding.Record);
-        return row;
-    }
-
-    private void NumberRules(Pack pack)
-    {
-        foreach (var rule in pack.Rules)
-            _places.Add(rule.Id, _places.Count);
     }
 }

@@ -4,22 +4,47 @@ using CoopTools.Records;
 namespace CoopTools.Comparison;
 
 /// <summary>Groups the rows of a matrix.</summary>
-internal static class MatrixGroups
+/// <param name="gathering">Where the rows are.</param>
+/// <param name="columns">The columns, as places in the pack.</param>
+/// <param name="stop">Says when to stop.</param>
+internal sealed class MatrixGroups(Gathering gathering, int[] columns, CancellationToken stop)
 {
     /// <summary>The groups, in the order in which a reader looks for them; rows keep theirs inside a group.</summary>
-    public static IReadOnlyList<MatrixGroup> Of(IReadOnlyList<MatrixRow> rows, MatrixGrouping by, StateRegister states)
+    public IReadOnlyList<MatrixGroup> By(MatrixGrouping by)
     {
+        var rows = gathering.Rows();
         if (by == MatrixGrouping.None)
-            return [new(null, rows)];
-        var circuits = states.Circuits.Select((c, i) => (c.Id, i)).ToDictionary(c => c.Id, c => c.i, StringComparer.Ordinal);
-        return rows
-            .GroupBy(r => LabelOf(r.Record, by) ?? Answer.Unknown, StringComparer.Ordinal)
+            return [new(null, null, Shown(rows), gathering.Tally.All)];
+        var circuits = gathering.Pack.States.Circuits.Select((c, i) => (c.Id, i)).ToDictionary(c => c.Id, c => c.i, StringComparer.Ordinal);
+        return Parted(rows, by)
             .OrderBy(g => string.Equals(g.Key, Answer.Unknown, StringComparison.Ordinal))
             .ThenBy(g => circuits.GetValueOrDefault(g.Key))
             .ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new MatrixGroup(g.Key, g.ToArray()))
+            .Select(g => new MatrixGroup(g.Key, Shown(g.Value.Rows).First(), Shown(g.Value.Rows), g.Value.Counts))
             .ToArray();
     }
+
+    private Dictionary<string, (RowSpool Rows, VerdictCounts Counts)> Parted(RowSpool rows, MatrixGrouping by)
+    {
+        var groups = new Dictionary<string, (RowSpool Rows, VerdictCounts Counts)>(StringComparer.Ordinal);
+        foreach (var row in rows.Rows())
+        {
+            stop.ThrowIfCancellationRequested();
+            var label = LabelOf(row.Record, by) ?? Answer.Unknown;
+            if (!groups.TryGetValue(label, out var group))
+                groups[label] = group = (gathering.Spool(), new([]));
+            group.Rows.Add(row);
+            foreach (var finding in row.Cells)
+            {
+                if (finding is not null)
+                    group.Counts.Add(Evaluation.Verdict.Of(finding));
+            }
+        }
+
+        return groups;
+    }
+
+    private MatrixRows Shown(RowSpool rows) => new([rows], columns, stop);
 
     private static string? LabelOf(Jurisdiction record, MatrixGrouping by) => by switch
     {

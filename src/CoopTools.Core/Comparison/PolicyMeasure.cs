@@ -1,5 +1,4 @@
 using CoopTools.Decisions;
-using CoopTools.Evaluation;
 
 namespace CoopTools.Comparison;
 
@@ -10,13 +9,13 @@ public sealed class PolicyMeasure
 
     private readonly int _all;
 
-    internal PolicyMeasure(Dimension by, string value, IReadOnlyCollection<Finding> findings, int all)
+    internal PolicyMeasure(Dimension by, string value, VerdictCounts counts, int jurisdictions, int all)
     {
         _all = all;
+        _counts = counts;
         By = by;
         Value = value;
-        Jurisdictions = findings.Select(f => f.Record).Distinct().Count();
-        _counts = new(findings);
+        Jurisdictions = jurisdictions;
     }
 
     /// <summary>What was counted by.</summary>

@@ -65,23 +65,21 @@ public sealed class EvaluationRun
         return findings;
     }
 
-    /// <summary>Makes one finding again, as a part of a batch.</summary>
-    /// <param name="rule">The rule; one of the run's.</param>
+    /// <summary>Makes one finding on its own, or again.</summary>
     /// <param name="record">The jurisdiction.</param>
+    /// <param name="rule">One of <see cref="Rules"/>.</param>
+    /// <param name="batch">The batch that it belongs to; it is not told.</param>
     /// <param name="day">The law's day.</param>
-    /// <param name="batch">The batch; it is not told.</param>
-    internal Finding Evaluate(Rule rule, Jurisdiction record, DateOnly day, EvaluationBatch batch) =>
-        _evaluators[Place(rule)].Evaluate(batch, record, day);
-
-    private int Place(Rule rule)
+    /// <returns>The finding.</returns>
+    internal Finding Evaluate(Jurisdiction record, Rule rule, EvaluationBatch batch, DateOnly day)
     {
-        for (var i = 0; i < Rules.Count; i++)
+        foreach (var evaluator in _evaluators)
         {
-            if (ReferenceEquals(Rules[i], rule))
-                return i;
+            if (ReferenceEquals(evaluator.Rule, rule))
+                return evaluator.Evaluate(batch, record, day);
         }
 
-        throw new ArgumentException($"'{rule}' is no rule of the run.", nameof(rule));
+        throw new ArgumentException($"The run has no rule {rule}.", nameof(rule));
     }
 
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ namespace CoopTools.Evaluation;
 /// How one jurisdiction stands to one rule, in words: what a script compares is the text that is printed. What stands behind the words is
 /// asked for by method.
 /// </summary>
-public sealed class Finding
+public sealed class Finding : IEquatable<Finding>
 {
     internal Finding(EvaluationBatch batch, Jurisdiction record, Rule rule, DateOnly asOf, RuleStanding force, Decision decision)
     {
@@ -178,6 +178,23 @@ public sealed class Finding
     /// <summary>Says which pack is needed for what lies behind the words.</summary>
     internal InvalidOperationException NoLaw() => new(
         $"The finding on {Record} for {Rule} was made by the pack {Pack} (hash {PackHash}), which is not at hand: its words can be used, the law behind them cannot. Ask it of the version of CoopTools that has this pack.");
+
+    /// <summary>Findings are the same that say the same of one record: by rule, law, day and what decided.</summary>
+    /// <param name="other">The other finding.</param>
+    /// <returns>True for one finding.</returns>
+    public bool Equals(Finding? other) => ReferenceEquals(this, other) || (other is not null
+        && Record.Key == other.Record.Key
+        && string.Equals(Rule, other.Rule, StringComparison.Ordinal)
+        && AsOf.Equals(other.AsOf)
+        && string.Equals(PackHash, other.PackHash, StringComparison.Ordinal)
+        && string.Equals(Reason, other.Reason, StringComparison.Ordinal)
+        && string.Equals(StandingBy, other.StandingBy, StringComparison.Ordinal));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Finding);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Record.Key, Rule, AsOf);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Record}: {Rule} {Outcome}";

@@ -35,6 +35,8 @@ internal sealed class RuleEvaluator
             _dated |= rule.Reads[i].Derived.Count > 0 ? 1u << i : 0;
     }
 
+    public Rule Rule => _rule;
+
     public Finding Evaluate(EvaluationBatch batch, Jurisdiction record, DateOnly day)
     {
         if (Reach.LeftOut(_pack, _rule, record.HomeState, record.Body) is { } left)

@@ -85,6 +85,26 @@ public sealed record Jurisdiction
     /// <returns>The ledger: columns, repairs, problems, rejections.</returns>
     public Intake GetIntake() => Input;
 
+    /// <summary>What is known of it beside its name and row.</summary>
+    internal RecordParts Parts()
+    {
+        var parts = RecordParts.None;
+        With(HomeState, RecordParts.State);
+        With(Circuit, RecordParts.Circuit);
+        With(Body, RecordParts.Kind);
+        With(Id, RecordParts.Id);
+        With(Parent, RecordParts.Parent);
+        With(Policy, RecordParts.Policy);
+        With(Evidence, RecordParts.Evidence);
+        With(Coder, RecordParts.Coder);
+        With(Notes, RecordParts.Notes);
+        With(Recorded.Values.FirstOrDefault(f => f.Source is not null || f.Coder is not null), RecordParts.Sources);
+        With(Attributes.Count > 0 ? Attributes : null, RecordParts.Attributes);
+        return parts;
+
+        void With(object? known, RecordParts part) => parts |= known is null ? RecordParts.None : part;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => State is null ? Name : $"{Name}, {State}";
 

@@ -105,7 +105,7 @@ internal sealed class Remaking : ILawOfFindings
             }
 
             first ??= difference;
-            Finding Again(EvaluationBatch batch) => batch.Run.Evaluate(rule, record.Record, day, batch);
+            Finding Again(EvaluationBatch batch) => batch.Run.Evaluate(record.Record, rule, batch, day);
         }
 
         return first;
@@ -120,7 +120,7 @@ internal sealed class Remaking : ILawOfFindings
         return _sourceOnly is true ? fromSource : fromWhole;
 
         bool Asked(bool sourceOnly) => !_isSaid || _sourceOnly == sourceOnly;
-        Finding Made(EvaluationBatch batch) => batch.Run.Evaluate(rule, record, day, batch);
+        Finding Made(EvaluationBatch batch) => batch.Run.Evaluate(record, rule, batch, day);
     }
 
     private Jurisdiction Record(Told told, Intake input, int row) => new(told[nameof(Finding.Jurisdiction)], _pack.Facts, input, row)

@@ -107,7 +107,7 @@ internal sealed class FindingsWorkbook : FindingsFile
         Made(1);
         if (DayOf(answers, verdict.Rule) is not { } day)
             return Refused(verdict, new($"'{AnswersSheet.LawsDay}' of sheet Answers", $"'{answers.Text(AnswersSheet.LawsDay)}'", "the law's day of each finding has to be known"));
-        var finding = _batch.Run.Evaluate(_law.Pack.Rules.Find(verdict.Rule)!, record, day, _batch);
+        var finding = _batch.Run.Evaluate(record, _law.Pack.Rules.Find(verdict.Rule)!, _batch, day);
         var made = Verdict.Of(finding).ToString();
         if (Difference.Between($"'{verdict.Rule}' of sheet {verdict.Sheet}", verdict.Text, made) is { } changed)
             return Refused(verdict, changed);

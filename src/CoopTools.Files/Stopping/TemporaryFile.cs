@@ -22,6 +22,19 @@ internal sealed class TemporaryFile : IDisposable
     /// <param name="folder">The folder, which is there.</param>
     public static TemporaryFile In(string folder) => new(System.IO.Path.Combine(folder, $"coop-{System.IO.Path.GetRandomFileName()}.tmp"));
 
+    /// <summary>An empty file to write to and read from that nobody else sees, in the system's folder for such; it is gone when it is closed.</summary>
+    public static Stream Open()
+    {
+        const int Buffer = 1;
+        var path = System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"coop-{System.IO.Path.GetRandomFileName()}.tmp");
+        var file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, Buffer, FileOptions.DeleteOnClose);
+
+        // Where an open file can be taken off its folder, not even a killed process leaves it behind.
+        if (!OperatingSystem.IsWindows())
+            File.Delete(path);
+        return file;
+    }
+
     /// <summary>Removes it, if it is there.</summary>
     public void Dispose()
     {

@@ -7,7 +7,7 @@ namespace CoopTools.Files.Writing;
 internal static class GroupNames
 {
     /// <summary>A group in words: a state with its code, which the rows have; null where nothing is grouped.</summary>
-    public static string? Of(Matrix matrix, MatrixGroup group) => (matrix.Options.GroupBy, group.Rows.FirstOrDefault()?.Record) switch
+    public static string? Of(Matrix matrix, MatrixGroup group) => (matrix.Options.GroupBy, group.First?.Record) switch
     {
         (MatrixGrouping.None, _) => null,
         (MatrixGrouping.State, { HomeState: { } state }) => $"{state.Name} ({state.Code})",
@@ -17,7 +17,7 @@ internal static class GroupNames
     };
 
     /// <summary>A group as each of its rows has it, in a column that says what it is.</summary>
-    public static string Short(MatrixGrouping by, MatrixGroup group) => (by, group.Rows.FirstOrDefault()?.Record.Body) switch
+    public static string Short(MatrixGrouping by, MatrixGroup group) => (by, group.First?.Record.Body) switch
     {
         (MatrixGrouping.Kind, { } kind) => Words.Of(kind),
         _ => group.Label ?? Answer.Unknown,

@@ -78,7 +78,7 @@ internal static class Statements
         {
             FindingsShown.All => $"All {all}. Findings on one rule that say the same of several jurisdictions are one entry.",
             FindingsShown.None => $"None of the {all} is listed, as asked: the matrix has them all.",
-            _ => FormattableString.Invariant($"The {matrix.Listed.Count():#,0} findings that need attention (Conflict, Risk, Misstated, Undetermined), of {matrix.FindingCount:#,0}. Findings on one rule that say the same of several jurisdictions are one entry. The others stand in the matrix alone; the csv and the json have them all."),
+            _ => FormattableString.Invariant($"The {matrix.ListedCount:#,0} findings that need attention (Conflict, Risk, Misstated, Undetermined), of {matrix.FindingCount:#,0}. Findings on one rule that say the same of several jurisdictions are one entry. The others stand in the matrix alone; the csv and the json have them all."),
         };
     }
 

@@ -18,4 +18,20 @@ internal static class Findings
         var run = Run();
         return records.SelectMany(run.Evaluate).ToArray();
     }
+
+    public static IReadOnlyList<PolicyMeasure> Measured(IEnumerable<Finding> findings, Dimension by)
+    {
+        var measures = new PolicyMeasures(by);
+        foreach (var finding in findings)
+            measures.Add(finding);
+        return measures.Measures();
+    }
+
+    public static IReadOnlyList<MissingFact> Ranked(IEnumerable<Finding> findings)
+    {
+        var missing = new MissingFacts();
+        foreach (var finding in findings)
+            missing.Add(finding);
+        return missing.Rank(Pack.Federal.Facts);
+    }
 }

@@ -14,7 +14,7 @@ public sealed class MissingFactsTests
         (records, day) =>
         {
             var run = Findings.Run(asOf: day);
-            Assert.Equal(Expected(records, day), MissingFacts.Rank(records.SelectMany(run.Evaluate), Pack.Federal.Facts).Select(m => m.ToString()));
+            Assert.Equal(Expected(records, day), Findings.Ranked(records.SelectMany(run.Evaluate)).Select(m => m.ToString()));
         },
         iter: 40);
 
@@ -23,7 +23,7 @@ public sealed class MissingFactsTests
     {
         var finding = Recorded.Finding("REQ-6", Recorded.In("TX", "uses-mass-influx-powers=Yes agreement-mass-influx=Yes mass-influx-consent=Yes"), new(2026, 1, 1));
         Assert.Equal([Derived, "mass-influx-training"], finding.Missing);
-        var ranked = Assert.Single(MissingFacts.Rank([finding], Pack.Federal.Facts));
+        var ranked = Assert.Single(Findings.Ranked([finding]));
 
         // It takes part, and settles nothing while the day's answer is open.
         Assert.Equal(("mass-influx-training", 0, 1, 1), (ranked.Fact, ranked.Settles, ranked.TakesPartIn, ranked.Jurisdictions));
@@ -55,7 +55,7 @@ public sealed class MissingFactsTests
     private static IEnumerable<string> Rank(string[] rules, params Jurisdiction[] records)
     {
         var run = Findings.Run(rules: rules);
-        return MissingFacts.Rank(records.SelectMany(run.Evaluate), Pack.Federal.Facts).Select(m => m.ToString());
+        return Findings.Ranked(records.SelectMany(run.Evaluate)).Select(m => m.ToString());
     }
 
     // A fact settles a finding where every answer to it alone leaves one outcome.

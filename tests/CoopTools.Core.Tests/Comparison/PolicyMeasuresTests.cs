@@ -18,7 +18,7 @@ public sealed class PolicyMeasuresTests
         records =>
         {
             var findings = Findings.Of(records.Select((r, i) => i % 3 == 0 ? r : r with { Body = (JurisdictionKind)(i % 7) }));
-            var measures = PolicyMeasures.Count(findings, by);
+            var measures = Findings.Measured(findings, by);
             Assert.Equal(findings.Length, measures.Sum(m => m.Findings));
             Assert.Equal(measures.Count, measures.Select(m => m.Value).Distinct().Count());
             Assert.All(measures, m =>
@@ -41,9 +41,9 @@ public sealed class PolicyMeasuresTests
     {
         var run = Findings.Run(rules: ["RES-1"]);
         var findings = new[] { "NJ", "TX", "PA", "OH", "CA" }.SelectMany(s => run.Evaluate(Recorded.In(s, Restricts))).ToArray();
-        var measure = Assert.Single(PolicyMeasures.Count(findings, Dimension.Rule));
+        var measure = Assert.Single(Findings.Measured(findings, Dimension.Rule));
         Assert.Equal((3, 2, 5), (measure.Conflict, measure.ContestedConflict, measure.Findings));
-        Assert.Equal(["Outcome Conflict: 3", "Outcome Conflict (contested): 2"], PolicyMeasures.Count(findings, Dimension.Outcome).Select(m => m.ToString()));
+        Assert.Equal(["Outcome Conflict: 3", "Outcome Conflict (contested): 2"], Findings.Measured(findings, Dimension.Outcome).Select(m => m.ToString()));
     }
 
     [Fact]
@@ -52,11 +52,11 @@ public sealed class PolicyMeasuresTests
         var run = Findings.Run(rules: ["DET-3"]);
         var records = new[] { "TX", "OH", "CA", "NE" }.Select(s => Recorded.In(s, "holds-past-release=Yes hold-basis=DetainerAlone"));
         var findings = records.SelectMany(run.Evaluate).ToArray();
-        var measure = Assert.Single(PolicyMeasures.Count(findings, Dimension.Rule));
+        var measure = Assert.Single(Findings.Measured(findings, Dimension.Rule));
         Assert.Equal((2, 2, 4), (measure.Risk, measure.ContestedRisk, measure.Findings));
         Assert.Equal(
             ["Outcome Risk: 2", "Outcome Risk (contested): 2"],
-            PolicyMeasures.Count(findings, Dimension.Outcome).Select(m => m.ToString()));
+            Findings.Measured(findings, Dimension.Outcome).Select(m => m.ToString()));
     }
 
     [Theory]
@@ -73,11 +73,11 @@ public sealed class PolicyMeasuresTests
         var kinds = new JurisdictionKind?[] { null, JurisdictionKind.Other, JurisdictionKind.State, JurisdictionKind.County, null, null };
         var records = new[] { null, "WY", "TX", "NJ", "AK", "NY" }.Zip(kinds, (state, kind) => Recorded.In(state, $"{Restricts} claims-duty-to-communicate=No claims-1373-inquiry-authority=No claims-duty-to-detain=No") with { Body = kind });
         var findings = records.SelectMany(run.Evaluate).Reverse().ToArray();
-        Assert.Equal(expected.Split(','), PolicyMeasures.Count(findings, by).Select(m => m.Value));
+        Assert.Equal(expected.Split(','), Findings.Measured(findings, by).Select(m => m.Value));
     }
 
     [Fact]
-    public void Nothing_is_counted_as_nothing() => Assert.All(Enum.GetValues<Dimension>(), by => Assert.Empty(PolicyMeasures.Count([], by)));
+    public void Nothing_is_counted_as_nothing() => Assert.All(Enum.GetValues<Dimension>(), by => Assert.Empty(Findings.Measured([], by)));
 
     private static string Value(Finding finding, Dimension by) => by switch
     {

@@ -1,4 +1,5 @@
 using CoopTools.Comparison;
+using CoopTools.Records;
 
 namespace CoopTools.Files.Writing.Grids;
 
@@ -7,12 +8,12 @@ namespace CoopTools.Files.Writing.Grids;
 /// <param name="Text">The text of a record, or null.</param>
 internal sealed record RecordColumn(string Header, Func<MatrixRow, string?> Text)
 {
-    private static readonly RecordColumn[] Optional =
+    private static readonly (RecordParts Part, RecordColumn Column)[] Optional =
     [
-        new("State", r => r.Record.State),
-        new("Circuit", r => r.Record.Circuit),
-        new("Kind", r => r.Record.Body is { } kind ? Words.Of(kind) : null),
-        new("Id", r => r.Record.Id),
+        (RecordParts.State, new("State", r => r.Record.State)),
+        (RecordParts.Circuit, new("Circuit", r => r.Record.Circuit)),
+        (RecordParts.Kind, new("Kind", r => r.Record.Body is { } kind ? Words.Of(kind) : null)),
+        (RecordParts.Id, new("Id", r => r.Record.Id)),
     ];
 
     private static readonly RecordColumn Number = new("Row", r => FormattableString.Invariant($"{r.Record.Row}"));
@@ -22,7 +23,7 @@ internal sealed record RecordColumn(string Header, Func<MatrixRow, string?> Text
     /// <summary>The columns that say something: those that are blank in every row are left out, the input where there is one.</summary>
     public static IReadOnlyList<RecordColumn> Of(Matrix matrix) =>
     [
-        .. Optional.Where(c => matrix.Rows.Any(r => c.Text(r) is not null)),
+        .. Optional.Where(o => matrix.Tally.Parts.HasFlag(o.Part)).Select(o => o.Column),
         Number,
         .. matrix.Intakes.Count > 1 ? [Input] : Array.Empty<RecordColumn>(),
     ];

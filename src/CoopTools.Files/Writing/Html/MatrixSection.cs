@@ -1,4 +1,3 @@
-using CoopTools.Comparison;
 using CoopTools.Evaluation;
 using CoopTools.Files.Writing.Grids;
 
@@ -27,7 +26,7 @@ internal static class MatrixSection
             html.Add("a", "Skip the matrix", ("class", "skip"), ("href", $"#{Section.Findings.Id}"));
             html.Add("p", "A rule's id leads to its text, an outcome that needs attention to its reason.");
             var grid = Grid.Of(matrix);
-            TableTools.Write(html, Table, "Row", new VerdictCounts(matrix.Findings));
+            TableTools.Write(html, Table, "Row", matrix.Tally.All);
             using (html.In("div", ("class", "wide tall"), ("role", "region"), ("aria-labelledby", $"{Table}-caption"), ("tabindex", "0")))
             using (html.In("table", ("id", Table), ("class", grid.Columns.Count() > MostUpright ? "sortable matrix crowded" : "sortable matrix")))
                 Content(html, report, grid);

@@ -10,7 +10,7 @@ internal static class NextSection
     {
         using (Section.Next.In(html))
         {
-            var ranked = MissingFacts.Rank(report.Matrix.Findings, report.Matrix.Pack.Facts);
+            var ranked = report.Matrix.Tally.Missing.Rank(report.Matrix.Pack.Facts);
             if (ranked.Count == 0)
             {
                 html.Add("p", Statements.NothingToFindOut);

@@ -29,7 +29,7 @@ internal static class SummarySection
 
     private static void ByOutcome(Markup html, Matrix matrix)
     {
-        var counts = new VerdictCounts(matrix.Findings);
+        var counts = matrix.Tally.All;
         var table = new DataTable<Verdict>("by-outcome", $"Findings by outcome: {Words.Number(counts.Total, "finding")}",
         [
             new("Outcome", (h, v) => Marks.Verdict(h, v)) { Class = Anchors.ClassOf },
@@ -46,7 +46,7 @@ internal static class SummarySection
     private static void ByRule(Markup html, Matrix matrix)
     {
         var counts = matrix.Rules
-            .Select((rule, i) => (rule, counts: new VerdictCounts(matrix.Rows.Select(r => r.Cells[i]).OfType<Evaluation.Finding>())))
+            .Select(rule => (rule, counts: matrix.Tally.Of(rule)))
             .ToDictionary(c => c.rule, c => c.counts);
         new DataTable<Rule>("by-rule", "Findings by rule",
         [

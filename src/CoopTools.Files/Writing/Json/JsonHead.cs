@@ -73,7 +73,7 @@ internal static class JsonHead
 
     private static void Counts(Utf8JsonWriter json, Matrix matrix)
     {
-        var counts = new VerdictCounts(matrix.Findings);
+        var counts = matrix.Tally.All;
         json.WriteObjects("counts", Verdict.All, (j, verdict) =>
         {
             j.WriteString("outcome", verdict.Outcome.ToString());

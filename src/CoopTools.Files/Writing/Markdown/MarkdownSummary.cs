@@ -31,7 +31,7 @@ internal static class MarkdownSummary
 
     private static void Outcomes(MarkdownPage page, Matrix matrix)
     {
-        var counts = new VerdictCounts(matrix.Findings);
+        var counts = matrix.Tally.All;
         page.Heading(2, "Findings by outcome");
         if (Statements.Partial(matrix) is { } partial)
             page.Notice(partial);
@@ -43,7 +43,7 @@ internal static class MarkdownSummary
     private static void Next(MarkdownPage page, Matrix matrix)
     {
         page.Heading(2, "What to find out next");
-        var ranked = MissingFacts.Rank(matrix.Findings, matrix.Pack.Facts);
+        var ranked = matrix.Tally.Missing.Rank(matrix.Pack.Facts);
         if (ranked.Count == 0)
         {
             page.Paragraph(Statements.NothingToFindOut);

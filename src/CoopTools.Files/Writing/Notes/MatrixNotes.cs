@@ -1,6 +1,5 @@
 using CoopTools.Comparison;
 using CoopTools.Decisions;
-using CoopTools.Evaluation;
 
 namespace CoopTools.Files.Writing.Notes;
 
@@ -29,22 +28,20 @@ internal sealed class MatrixNotes
     /// <param name="most">How many notes there may be.</param>
     public static MatrixNotes Of(Matrix matrix, int most)
     {
-        var chosen = MostSeriousFirst.SelectMany(outcome => Of(matrix, outcome)).Take(most).ToArray();
-        return new(
-            chosen.OrderBy(c => c.Row).ThenBy(c => c.Rule).ToArray(),
-            matrix.Findings.Count(f => Verdict.Of(f).NeedsAttention));
-    }
-
-    private static IEnumerable<NotedCell> Of(Matrix matrix, Outcome outcome)
-    {
-        for (var row = 0; row < matrix.Rows.Count; row++)
+        var (chosen, row) = (MostSeriousFirst.ToDictionary(o => o, _ => new List<NotedCell>()), 0);
+        foreach (var cells in matrix.Rows.Select(r => r.Cells))
         {
-            var cells = matrix.Rows[row].Cells;
             for (var rule = 0; rule < cells.Count; rule++)
             {
-                if (cells[rule] is { } finding && finding.Decision.Outcome == outcome)
-                    yield return new(row, rule, finding);
+                if (cells[rule] is { } finding && chosen.TryGetValue(finding.Decision.Outcome, out var alike) && alike.Count < most)
+                    alike.Add(new(row, rule, finding));
             }
+
+            row++;
         }
+
+        return new(
+            MostSeriousFirst.SelectMany(o => chosen[o]).Take(most).OrderBy(c => c.Row).ThenBy(c => c.Rule).ToArray(),
+            matrix.Tally.All.NeedAttention);
     }
 }

@@ -30,22 +30,22 @@ internal static class AnswersSheet
         new("Record date", 13, r => DayText.Iso(r.Record.RecordDate)),
     ];
 
-    private static readonly TableColumn<MatrixRow>[] Remarks =
+    private static readonly (RecordParts Part, TableColumn<MatrixRow> Column)[] Remarks =
     [
-        new("Parent", 24, r => r.Record.Parent),
-        new("Policy", 30, r => r.Record.Policy),
-        new("Evidence", 30, r => r.Record.Evidence),
-        new("Coder", 14, r => r.Record.Coder),
-        new("Notes", 36, r => r.Record.Notes),
-        new("Sources of answers", 44, r => Words.Lines(r.Record.Recorded.Values.Select(Source).OfType<string>())),
-        new("Other columns", 36, r => Words.Lines(r.Record.Attributes.Select(a => $"{a.Key}: {a.Value}"))),
+        (RecordParts.Parent, new("Parent", 24, r => r.Record.Parent)),
+        (RecordParts.Policy, new("Policy", 30, r => r.Record.Policy)),
+        (RecordParts.Evidence, new("Evidence", 30, r => r.Record.Evidence)),
+        (RecordParts.Coder, new("Coder", 14, r => r.Record.Coder)),
+        (RecordParts.Notes, new("Notes", 36, r => r.Record.Notes)),
+        (RecordParts.Sources, new("Sources of answers", 44, r => Words.Lines(r.Record.Recorded.Values.Select(Source).OfType<string>()))),
+        (RecordParts.Attributes, new("Other columns", 36, r => Words.Lines(r.Record.Attributes.Select(a => $"{a.Key}: {a.Value}")))),
     ];
 
     /// <summary>Lays the sheet out.</summary>
     public static IEnumerable<StreamedRows> Lay(IXLWorkbook book, Matrix matrix, WorkbookLimits limits)
     {
         var facts = matrix.Pack.Facts.Select(f => new TableColumn<MatrixRow>(f.Label, Width(f), r => Cell(r, f)));
-        var remarks = Remarks.Where(c => matrix.Rows.Any(r => c.Cell(r).Content.Length > 0)).ToArray();
+        var remarks = Remarks.Where(r => matrix.Tally.Parts.HasFlag(r.Part)).Select(r => r.Column).ToArray();
         if (!matrix.EarliestAsOf.Equals(matrix.AsOf))
             remarks = [new(LawsDay, 13, Days), .. remarks];
         TableColumn<MatrixRow>[] keys = [.. Keys, .. Inputs.Column<MatrixRow>(matrix, r => r.Record)];
@@ -57,7 +57,7 @@ internal static class AnswersSheet
             WhenEmpty = "No jurisdiction was evaluated. What became of the rows read stands on Summary and on Input log.",
             Finish = sheet => Finish(sheet, matrix.Pack, keys.Length, remarks.Length),
         };
-        return table.Lay(book, matrix.Rows, limits);
+        return table.Lay(book, matrix.Rows, matrix.Rows.Count, limits);
     }
 
     // As wide as the longest answer, which is one word.

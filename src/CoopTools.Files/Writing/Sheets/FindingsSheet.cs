@@ -34,11 +34,10 @@ internal static class FindingsSheet
     /// <summary>Lays the sheet out.</summary>
     public static IEnumerable<StreamedRows> Lay(IXLWorkbook book, Matrix matrix, WorkbookLimits limits)
     {
-        var findings = matrix.Listed.ToArray();
         var table = new TableSheet<Finding>(Name, [.. Columns, .. Inputs.Column<Finding>(matrix, f => f.Record)])
         {
             KeyColumns = 1,
-            Note = Note(matrix, findings.Length),
+            Note = Note(matrix),
             WhenEmpty = matrix.Options.Findings switch
             {
                 FindingsShown.Attention => "No finding needs attention.",
@@ -46,12 +45,12 @@ internal static class FindingsSheet
                 _ => "There is no finding.",
             },
         };
-        return table.Lay(book, findings, limits);
+        return table.Lay(book, matrix.Listed, matrix.ListedCount, limits);
     }
 
-    private static string Note(Matrix matrix, int listed) => matrix.Options.Findings switch
+    private static string Note(Matrix matrix) => matrix.Options.Findings switch
     {
-        FindingsShown.Attention => FormattableString.Invariant($"The {listed:#,0} findings that need attention (Conflict, Risk, Misstated, Undetermined), of {matrix.FindingCount:#,0}. The others stand on Matrix alone; -Findings All lists them too."),
+        FindingsShown.Attention => FormattableString.Invariant($"The {matrix.ListedCount:#,0} findings that need attention (Conflict, Risk, Misstated, Undetermined), of {matrix.FindingCount:#,0}. The others stand on Matrix alone; -Findings All lists them too."),
         FindingsShown.None => FormattableString.Invariant($"None of the {matrix.FindingCount:#,0} findings is listed; their outcomes stand on Matrix."),
         _ => FormattableString.Invariant($"All {matrix.FindingCount:#,0} findings of this workbook, those that need no attention included."),
     };

@@ -3,6 +3,7 @@ using CoopTools.Comparison;
 using CoopTools.Files.Writing.Grids;
 using CoopTools.Files.Writing.Tables;
 using CoopTools.Law;
+using CoopTools.Records;
 
 namespace CoopTools.Files.Writing.Sheets;
 
@@ -16,21 +17,20 @@ internal static class MatrixOfJurisdictions
     private const double NameWidth = 28;
     private const double MoreForName = 14;
 
-    private static readonly Dictionary<MatrixGrouping, TableColumn<MatrixLine>> ByGrouping = new()
+    private static readonly Dictionary<MatrixGrouping, (RecordParts Part, TableColumn<MatrixLine> Column)> ByGrouping = new()
     {
-        [MatrixGrouping.State] = new("State", 8, l => l.Record.State),
-        [MatrixGrouping.Circuit] = new("Circuit", 9, l => l.Record.Circuit),
-        [MatrixGrouping.Kind] = new("Kind", 15, l => l.Record.Body is { } kind ? Words.Of(kind) : null),
+        [MatrixGrouping.State] = (RecordParts.State, new("State", 8, l => l.Record.State)),
+        [MatrixGrouping.Circuit] = (RecordParts.Circuit, new("Circuit", 9, l => l.Record.Circuit)),
+        [MatrixGrouping.Kind] = (RecordParts.Kind, new("Kind", 15, l => l.Record.Body is { } kind ? Words.Of(kind) : null)),
     };
 
-    private static readonly TableColumn<MatrixLine> Id = new("Id", 11, l => l.Record.Id);
+    private static readonly (RecordParts Part, TableColumn<MatrixLine> Column) Id = (RecordParts.Id, new("Id", 11, l => l.Record.Id));
 
     /// <summary>Lays the sheet out.</summary>
     public static MatrixLayout Lay(IXLWorkbook book, Matrix matrix, WorkbookLimits limits)
     {
         var by = matrix.Options.GroupBy;
-        var lines = MatrixLine.All(matrix).ToArray();
-        var keys = Keys(matrix, by, lines).ToArray();
+        var keys = Keys(matrix, by).ToArray();
         var rules = matrix.Rules.Select((rule, i) => new TableColumn<MatrixLine>(rule.Id, MatrixSheet.VerdictWidth, line => MatrixSheet.Cell(line.Row.Cells[i])));
         var table = new TableSheet<MatrixLine>(MatrixSheet.Name, [.. keys, .. rules])
         {
@@ -42,20 +42,20 @@ internal static class MatrixOfJurisdictions
             Finish = sheet => Finish(sheet, matrix, keys.Length),
         };
         return new(
-            table.Lay(book, lines, limits).ToArray(),
+            table.Lay(book, MatrixLine.All(matrix), matrix.Rows.Count, limits).ToArray(),
             new(MatrixOrientation.Jurisdiction, keys.Length, limits.RowsOfSheet - MatrixSheet.HeaderRow));
     }
 
     // They stand on every page: one that no record fills is left out, and the name has its room.
-    private static IEnumerable<TableColumn<MatrixLine>> Keys(Matrix matrix, MatrixGrouping by, MatrixLine[] lines)
+    private static IEnumerable<TableColumn<MatrixLine>> Keys(Matrix matrix, MatrixGrouping by)
     {
-        TableColumn<MatrixLine>[] said = [.. ByGrouping.Where(g => g.Key != by).Select(g => g.Value), Id];
-        var kept = lines.Length == 0 ? said : said.Where(c => Array.Exists(lines, l => c.Cell(l).Content.Length > 0)).ToArray();
+        (RecordParts Part, TableColumn<MatrixLine> Column)[] said = [.. ByGrouping.Where(g => g.Key != by).Select(g => g.Value), Id];
+        var kept = matrix.Rows.Count == 0 ? said : said.Where(s => matrix.Tally.Parts.HasFlag(s.Part)).ToArray();
         return
         [
             .. by == MatrixGrouping.None ? [] : Group(by),
-            new("Jurisdiction", NameWidth + Math.Min(MoreForName, said.Except(kept).Sum(c => c.Width)), l => TableCell.Strong(l.Record.Name)),
-            .. kept,
+            new("Jurisdiction", NameWidth + Math.Min(MoreForName, said.Except(kept).Sum(s => s.Column.Width)), l => TableCell.Strong(l.Record.Name)),
+            .. kept.Select(k => k.Column),
             new("Row", 7, l => TableCell.Ordinal(l.Record.Row)),
             .. Inputs.Column<MatrixLine>(matrix, l => l.Record),
         ];
@@ -63,7 +63,7 @@ internal static class MatrixOfJurisdictions
 
     private static IEnumerable<TableColumn<MatrixLine>> Group(MatrixGrouping by) =>
     [
-        ByGrouping[by] with { Cell = l => TableCell.Strong(l.Group) },
+        ByGrouping[by].Column with { Cell = l => TableCell.Strong(l.Group) },
         new("Of group", 11, l => FormattableString.Invariant($"{l.Number:#,0} of {l.Of:#,0}")),
     ];
 

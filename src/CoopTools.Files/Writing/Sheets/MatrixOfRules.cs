@@ -48,10 +48,11 @@ internal static class MatrixOfRules
     {
         // In every column, not merged over the group's: the end of a page would part it.
         var labels = matrix.Groups.SelectMany(g => g.Rows.Select(_ => GroupNames.Of(matrix, g))).ToArray();
-        for (var i = 0; i < matrix.Rows.Count; i++)
+        var rows = matrix.Rows.ToArray();
+        for (var i = 0; i < rows.Length; i++)
         {
             MatrixSheet.Band(sheet, labels[i], Keys.Length + 1 + i, 1);
-            sheet.Put(MatrixSheet.TitleRow, Keys.Length + 1 + i, Of(matrix.Rows[i].Record), Looks.Band);
+            sheet.Put(MatrixSheet.TitleRow, Keys.Length + 1 + i, Of(rows[i].Record), Looks.Band);
         }
 
         for (var i = 0; i < matrix.Rules.Count; i++)

@@ -15,7 +15,7 @@ internal static class SummaryCounts
     /// <returns>The chart of them, for the right half.</returns>
     public static Drawn LayByVerdict(SheetCursor cursor, Matrix matrix)
     {
-        var all = new VerdictCounts(matrix.Findings);
+        var all = matrix.Tally.All;
         cursor.Heading(ChartTitle);
         if (Statements.Partial(matrix) is { } partial)
             cursor.Paragraph(partial, Looks.Notice);
@@ -49,11 +49,11 @@ internal static class SummaryCounts
             [
                 Link(rule.Id, RulesSheet.Name, RulesSheet.AddressOf(i).ToString(), $"What {rule.Id} says"),
                 Text(rule.Title, Looks.Text),
-                .. Counts(new(matrix.Rows.Select(r => r.Cells[column]).OfType<Finding>())),
+                .. Counts(matrix.Tally.Of(matrix.Rules[column])),
             ]);
         }
 
-        table.Cells([Text("All", Looks.SumLabel), Text(null, Looks.SumLabel), .. Sums(new(matrix.Findings))]);
+        table.Cells([Text("All", Looks.SumLabel), Text(null, Looks.SumLabel), .. Sums(matrix.Tally.All)]);
     }
 
     /// <summary>A cell for each verdict, in its colours, and one for the sum.</summary>

@@ -25,7 +25,7 @@ internal static class SummaryGroups
             [
                 Link(name, place.Sheet, place.Address.ToString(), $"The first of {name} on {place.Sheet}"),
                 Number(group.Rows.Count, Looks.Number),
-                .. SummaryCounts.Counts(new(group.Rows.SelectMany(r => r.Findings))),
+                .. SummaryCounts.Counts(group.Counts),
             ]);
             row += group.Rows.Count;
         }

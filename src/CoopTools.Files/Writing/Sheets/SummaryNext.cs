@@ -12,7 +12,7 @@ internal static class SummaryNext
     public static void Lay(SheetCursor cursor, Matrix matrix)
     {
         cursor.Heading("What to find out next");
-        var ranked = MissingFacts.Rank(matrix.Findings, matrix.Pack.Facts);
+        var ranked = matrix.Tally.Missing.Rank(matrix.Pack.Facts);
         if (ranked.Count == 0)
         {
             cursor.Paragraph(Statements.NothingToFindOut, Looks.Prose);

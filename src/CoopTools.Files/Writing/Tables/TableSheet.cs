@@ -29,17 +29,25 @@ internal sealed class TableSheet<T>(string name, IReadOnlyList<TableColumn<T>> c
     /// <summary>Writes what stands between note and header, and the sheet's print setup; else the sheet is fitted to a tabloid page's width.</summary>
     public Action<IXLWorksheet>? Finish { get; init; }
 
-    /// <summary>Lays out the sheet, and further ones of the same name with a number where the rows do not fit on it.</summary>
+    /// <summary>Lays out the sheet of a list.</summary>
     /// <param name="book">The workbook.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="limits">What a workbook can hold; null for Excel's own limits.</param>
     /// <returns>The rows to stream, for each sheet.</returns>
-    public IEnumerable<StreamedRows> Lay(IXLWorkbook book, IReadOnlyList<T> rows, WorkbookLimits? limits = null)
+    public IEnumerable<StreamedRows> Lay(IXLWorkbook book, IReadOnlyList<T> rows, WorkbookLimits? limits = null) => Lay(book, rows, rows.Count, limits);
+
+    /// <summary>Lays out the sheet, and further ones of the same name with a number where the rows do not fit on it.</summary>
+    /// <param name="book">The workbook.</param>
+    /// <param name="rows">The rows, to be gone through once for each sheet.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="limits">What a workbook can hold; null for Excel's own limits.</param>
+    /// <returns>The rows to stream, for each sheet.</returns>
+    public IEnumerable<StreamedRows> Lay(IXLWorkbook book, IEnumerable<T> rows, int count, WorkbookLimits? limits = null)
     {
         var most = (limits ?? WorkbookLimits.Excel).RowsOfSheet - HeaderRow;
-        var sheets = Math.Max(1, (rows.Count + most - 1) / most);
+        var sheets = Math.Max(1, (count + most - 1) / most);
         for (var i = 0; i < sheets; i++)
-            yield return LayOne(book, SheetNames.Numbered(name, i), rows.Skip(i * most).Take(most), Math.Min(most, rows.Count - (i * most)));
+            yield return LayOne(book, SheetNames.Numbered(name, i), rows.Skip(i * most).Take(most), Math.Min(most, count - (i * most)));
     }
 
     private StreamedRows LayOne(IXLWorkbook book, string sheetName, IEnumerable<T> rows, int count)

@@ -32,7 +32,7 @@ public sealed class MatrixMarkdownTests
         var table = MarkdownTables.Of(Reports.Text("md", matrix)).Single(t => t[0].Contains("REQ-1") && t[0].Contains("Jurisdiction"));
         Assert.Equal(Pack.Federal.Rules.Select(r => r.Id), table[0][^18..]);
         Assert.Equal(["Example County", "Sample County Sheriff's Office", "City of Placeholder"], table[2..].Select(l => l[0]));
-        Assert.Equal(matrix.Rows[0].Cells.Select(f => Verdict.Of(f!).ToString()), table[2][^18..]);
+        Assert.Equal(matrix.Rows.ElementAt(0).Cells.Select(f => Verdict.Of(f!).ToString()), table[2][^18..]);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class MatrixNotesTests
         var notes = MatrixNotes.Of(matrix, 2000);
         Assert.Equal(matrix.Findings.Where(f => Verdict.Of(f).NeedsAttention), notes.Cells.Select(c => c.Finding));
         Assert.Equal(0, notes.LeftOut);
-        Assert.All(notes.Cells, c => Assert.Same(matrix.Rows[c.Row].Cells[c.Rule], c.Finding));
+        Assert.All(notes.Cells, c => Assert.Same(matrix.Rows.ElementAt(c.Row).Cells[c.Rule], c.Finding));
     }
 
     [Fact]

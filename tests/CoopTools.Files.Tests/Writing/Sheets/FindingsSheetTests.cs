@@ -26,7 +26,7 @@ public sealed class FindingsSheetTests
         var matrix = Sample.Small();
         using var book = Sample.Open(matrix);
         var finding = matrix.Findings.First(f => f.Decision.Outcome == Outcome.Undetermined && f.Errata.Count > 1);
-        var row = matrix.Findings.Where(f => Verdict.Of(f).NeedsAttention).TakeWhile(f => f != finding).Count() + 1;
+        var row = matrix.Findings.Where(f => Verdict.Of(f).NeedsAttention).TakeWhile(f => !f.Equals(finding)).Count() + 1;
         var table = book.TableOf("Findings");
         string At(string header) => table.At(row, header).GetString();
         Assert.Equal(finding.Reason, At("Reason"));

@@ -28,7 +28,7 @@ public sealed class MatrixSheetTests
         var table = book.TableOf("Matrix");
         for (var row = 0; row < matrix.Rows.Count; row++)
         {
-            Assert.All(matrix.Rows[row].Findings, f =>
+            Assert.All(matrix.Rows.ElementAt(row).Findings, f =>
             {
                 var (cell, verdict) = (table.At(row + 1, f.Rule), Verdict.Of(f));
                 Assert.Equal(verdict.ToString(), cell.GetString());

@@ -62,7 +62,7 @@ public sealed class SummarySheetTests
     {
         var matrix = Sample.Small();
         using var book = Sample.Open(matrix);
-        var first = MissingFacts.Rank(matrix.Findings, matrix.Pack.Facts)[0];
+        var first = matrix.Tally.Missing.Rank(matrix.Pack.Facts)[0];
         var cell = book.Worksheet("Summary").Find(first.Label);
         Assert.Equal(first.Question, cell.Next(1).GetString());
         Assert.Equal([first.Settles, first.TakesPartIn, first.Jurisdictions], Enumerable.Range(2, 3).Select(i => (int)cell.Next(i).GetDouble()));
