@@ -69,8 +69,22 @@ internal sealed class Told
         return Further?.Invoke(made);
     }
 
-    private Difference? Between(Finding made, int place) =>
-        Difference.Between(LongForm.Columns[place], _texts[place], LongForm.Fields[place].Text(made));
+    private Difference? Between(Finding made, int place)
+    {
+        var (field, there) = (LongForm.Fields[place], _texts[place]);
+        var law = field.Text(made);
+        return string.Equals(there, law, StringComparison.Ordinal) || IsCopyOf(field, there, made, law) ? null : Difference.Between(field.Name, there, law);
+    }
+
+    // On its way through a job a dictionary loses its order, and from ConvertTo-Json -Depth 1 a list comes as its items with spaces between.
+    private bool IsCopyOf(FindingField field, string there, Finding made, string law) => field.Form switch
+    {
+        FieldForm.Facts => Facts.Select(f => $"{f.Fact}={f.Answer}").ToHashSet(StringComparer.Ordinal).SetEquals(made.Used.Select(u => u.ToString())),
+        FieldForm.Ids or FieldForm.Flips or FieldForm.Authorities => Input is not null && string.Equals(Spaced(there), Spaced(law), StringComparison.Ordinal),
+        _ => false,
+    };
+
+    private static string Spaced(string list) => list.Replace(";", string.Empty, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(" | ", new[] { nameof(Finding.Jurisdiction), nameof(Finding.State), nameof(Finding.Rule), nameof(Finding.Outcome) }.Select(Known).OfType<string>());
