@@ -134,7 +134,7 @@ internal static class Errors
 
     private static ErrorCategory Category(string code) => code switch
     {
-        "NoSuchFile" or "NoSuchSheet" or "NoState" => ErrorCategory.ObjectNotFound,
+        "NoSuchFile" or "NoSuchSheet" or "NoState" or "PackNotAtHand" => ErrorCategory.ObjectNotFound,
         "CannotRead" or "CannotWrite" => ErrorCategory.PermissionDenied,
         _ => ErrorCategory.InvalidData,
     };

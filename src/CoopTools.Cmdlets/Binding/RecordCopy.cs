@@ -33,10 +33,7 @@ internal static class RecordCopy
         {
             IDictionary table => table.Keys.Cast<object>().Select(key => (NamedTexts.Text(key), table[key])),
             PSCustomObject => ((PSObject)value!).Properties.Select(p => (p.Name, (object?)p.Value)),
-            string text => text.Split("; ", StringSplitOptions.RemoveEmptyEntries)
-                .Select(entry => entry.Split('=', 2))
-                .Where(parts => parts.Length == 2)
-                .Select(parts => (parts[0], (object?)parts[1])),
+            string text => TextsByName.Parse(text).Select(entry => (entry.Key, (object?)entry.Value)),
             _ => null,
         };
     }

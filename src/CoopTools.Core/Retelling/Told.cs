@@ -7,7 +7,7 @@ namespace CoopTools.Retelling;
 internal sealed class Told
 {
     private static readonly int[] Identity = Array.ConvertAll(
-        [nameof(Finding.Jurisdiction), nameof(Finding.State), nameof(Finding.Circuit), nameof(Finding.Kind), nameof(Finding.Id), nameof(Finding.RecordDate), nameof(Finding.Evidence)],
+        [nameof(Finding.Jurisdiction), nameof(Finding.State), nameof(Finding.Circuit), nameof(Finding.Kind), nameof(Finding.Id), nameof(Finding.RecordDate), nameof(Finding.Evidence), nameof(Finding.PackHash)],
         LongForm.PlaceOf);
 
     private readonly IReadOnlyList<string> _texts;

@@ -13,18 +13,23 @@ internal static class AnswerLines
     /// <param name="pack">The law.</param>
     public static IEnumerable<AnswerLine> Of(string path, SheetOptions options, Pack pack)
     {
+        var before = 0;
         foreach (var data in SheetPages.Of(path, options, AnswersSheet.Name, AnswersSheet.TitleRow))
         {
             using var rows = data.Rows.GetEnumerator();
             if (!rows.MoveNext())
                 continue;
             var columns = Columns(data.Headers, rows.Current.Cells.Select(c => c.Text).ToArray(), pack);
+            var (headers, last) = (rows.Current.Number, rows.Current.Number);
             while (rows.MoveNext())
             {
-                var line = new AnswerLine(columns, rows.Current);
+                last = rows.Current.Number;
+                var line = new AnswerLine(columns, rows.Current, before + last);
                 if (line.Text("Row") is not null)
                     yield return line;
             }
+
+            before += last - headers;
         }
     }
 

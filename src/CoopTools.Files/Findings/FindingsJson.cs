@@ -60,16 +60,28 @@ internal sealed class FindingsJson : FindingsFile
         {
             using (value)
             {
-                var told = JsonTold.Of(number, value.RootElement);
-                if (told[nameof(Finding.PackHash)].Length == 0)
-                    throw NotAnExport(_file.Name, FormattableString.Invariant($"its finding {number} has no PackHash"));
-                foreach (var retold in _reteller.Take(told))
+                foreach (var retold in Retold(number, value.RootElement))
                     yield return retold;
             }
         }
 
         foreach (var retold in _reteller.Rest())
             yield return retold;
+    }
+
+    private IEnumerable<Retold> Retold(int number, JsonElement element)
+    {
+        try
+        {
+            var told = JsonTold.Of(number, element);
+            return told[nameof(Finding.PackHash)].Length > 0
+                ? _reteller.Take(told)
+                : throw NotAnExport(_file.Name, FormattableString.Invariant($"its finding {number} has no PackHash"));
+        }
+        catch (JsonException e)
+        {
+            throw Broken(e, number);
+        }
     }
 
     private void Head(string name)

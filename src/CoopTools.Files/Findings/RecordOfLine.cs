@@ -20,7 +20,7 @@ internal static class RecordOfLine
     public static Jurisdiction Of(AnswerLine line, MatrixLineRead matrix, Pack pack, Intake intake, out Difference? wrong)
     {
         var answers = Answers(line, pack, out wrong);
-        return new(line.Text("Jurisdiction") ?? string.Empty, pack.Facts, intake, line.Row.Number)
+        return new(line.Text("Jurisdiction") ?? string.Empty, pack.Facts, intake, line.Number)
         {
             HomeState = pack.States.Find(line.Text("State")),
             Body = matrix.Kind is { } kind ? KindText.Find(kind) : null,

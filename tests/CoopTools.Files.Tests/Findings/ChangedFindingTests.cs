@@ -1,5 +1,7 @@
 using System.Text;
 using ClosedXML.Excel;
+using CoopTools.Files.Checking;
+using CoopTools.Files.Reading;
 using CoopTools.Files.Tests.Writing;
 using CoopTools.Intakes;
 
@@ -107,6 +109,13 @@ public sealed class ChangedFindingTests
     {
         using var book = new XLWorkbook(new MemoryStream(bytes));
         edit(book);
+
+        // ClosedXML drops them, Excel does not.
+        using var folder = new TempFolder();
+        using var file = InputFile.Open(folder.Write("before.xlsx", bytes));
+        using var package = new XlsxPackage(file, new());
+        foreach (var (name, value) in CustomProperties.Read(package))
+            book.CustomProperties.Add(name, value);
         using var saved = new MemoryStream();
         book.SaveAs(saved);
         return saved.ToArray();

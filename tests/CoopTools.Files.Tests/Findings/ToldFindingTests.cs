@@ -38,7 +38,7 @@ public sealed class ToldFindingTests
         var missing = new MissingFacts();
         foreach (var finding in back.Findings)
             missing.Add(finding);
-        Assert.Equal(matrix.Tally.Missing.Rank(Pack.Federal.Facts).Select(m => m.ToString()), missing.Rank(back.Findings[0].Run.Pack.Facts).Select(m => m.ToString()));
+        Assert.Equal(matrix.Tally.Missing.Rank(Pack.Federal.Facts).Select(m => m.ToString()), missing.Rank(back.Findings[0].Run.Pack.Facts).Where(m => Pack.Federal.Facts.Find(m.Fact)!.Derived.Count == 0).Select(m => m.ToString()));
     }
 
     [Fact]
