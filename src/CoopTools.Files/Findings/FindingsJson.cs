@@ -78,7 +78,7 @@ internal sealed class FindingsJson : FindingsFile
                 ? _reteller.Take(told)
                 : throw NotAnExport(_file.Name, FormattableString.Invariant($"its finding {number} has no PackHash"));
         }
-        catch (JsonException e)
+        catch (Exception e) when (BlamesJson(e))
         {
             throw Broken(e, number);
         }
@@ -99,7 +99,7 @@ internal sealed class FindingsJson : FindingsFile
         {
             return _parts.Step(out name);
         }
-        catch (JsonException e)
+        catch (Exception e) when (BlamesJson(e))
         {
             throw Broken(e, 0);
         }
@@ -111,13 +111,17 @@ internal sealed class FindingsJson : FindingsFile
         {
             return _parts.Value();
         }
-        catch (JsonException e)
+        catch (Exception e) when (BlamesJson(e))
         {
             throw Broken(e, number);
         }
     }
 
-    private IntakeException Broken(JsonException e, int number) => new(
+    // Texts that are no UTF-8, or half a surrogate pair, show when they are asked for.
+    private static bool BlamesJson(Exception e) =>
+        e is JsonException || (e is InvalidOperationException && e.Source?.StartsWith("System.Text.Json", StringComparison.Ordinal) is true);
+
+    private IntakeException Broken(Exception e, int number) => new(
         "BrokenJson",
         FormattableString.Invariant($"'{_file.Name}'{(number > 0 ? $", finding {number}" : string.Empty)}: this is no JSON ({e.Message.Split(". ")[0].TrimEnd('.')}). Fetch the file again, or export the findings anew."),
         e);

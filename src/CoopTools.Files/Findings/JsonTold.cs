@@ -15,7 +15,6 @@ internal static class JsonTold
     /// <summary>The finding that stands in an element.</summary>
     /// <param name="number">Which finding of the file it is, from 1.</param>
     /// <param name="element">The element; it is asked only until the finding is made.</param>
-    /// <exception cref="JsonException">A text is broken.</exception>
     public static Told Of(int number, JsonElement element)
     {
         var facts = Items(element, nameof(Finding.Facts)).Select(Fact).ToArray();
@@ -52,21 +51,9 @@ internal static class JsonTold
         JsonValueKind.Null or JsonValueKind.Undefined => string.Empty,
         JsonValueKind.True => bool.TrueString,
         JsonValueKind.False => bool.FalseString,
-        JsonValueKind.String => Decoded(value, v => v.GetString()!),
-        _ => Decoded(value, v => v.GetRawText()),
+        JsonValueKind.String => value.GetString()!,
+        _ => value.GetRawText(),
     };
-
-    private static string Decoded(JsonElement value, Func<JsonElement, string> text)
-    {
-        try
-        {
-            return text(value);
-        }
-        catch (InvalidOperationException e)
-        {
-            throw new JsonException("a text is not in UTF-8", e);
-        }
-    }
 
     private static JsonElement[] Items(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array
@@ -90,7 +77,7 @@ internal static class JsonTold
         return null;
     }
 
-    private static string Raw(JsonElement value) => value.ValueKind == JsonValueKind.Undefined ? string.Empty : Decoded(value, v => v.GetRawText());
+    private static string Raw(JsonElement value) => value.ValueKind == JsonValueKind.Undefined ? string.Empty : value.GetRawText();
 
     private static bool Same(JsonElement a, JsonElement b) => a.ValueKind == b.ValueKind && a.ValueKind switch
     {
