@@ -13,6 +13,7 @@
     TypesToProcess       = @(if ($PSEdition -ne 'Desktop') { 'CoopTools.Lists.ps1xml' })
     CmdletsToExport      = @(
         'Export-CoopMatrix'
+        'Export-CoopPack'
         'Get-CoopCitation'
         'Get-CoopFact'
         'Get-CoopQuestion'

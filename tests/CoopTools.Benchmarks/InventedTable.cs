@@ -33,7 +33,7 @@ internal sealed class InventedTable
     {
         var intake = new Intake("invented") { Path = "invented.csv" };
         var reader = new JurisdictionReader(Law, ColumnPlan.Make(_headers, None, None, Law, "invented"), intake, strict: false);
-        return _rows.Select((row, i) => reader.Read(new(i + 2, row.Select(text => new Cell(text, CellKind.Text)).ToArray()))!).ToArray();
+        return _rows.Select((row, i) => reader.Read(new(i + 2, row.Select(text => new Cell(text, CellKind.Text)).ToArray())).Record!).ToArray();
     }
 
     public string WriteCsv(string folder)

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CoopTools.Browser.Tests.Driving;
 using CoopTools.Browser.Tests.Pages;
-using CoopTools.Files.Writing;
+using CoopTools.Files.Writing.Colours;
 
 namespace CoopTools.Browser.Tests;
 

@@ -40,7 +40,12 @@ internal static class ByHand
 
         // Only -Fact of Test-CoopPolicy takes names that could be wrong: the messages about names speak of it.
         var plan = ColumnPlan.Make(headers, new Dictionary<string, string>(StringComparer.Ordinal), facts, pack, "Test-CoopPolicy", "Fact");
-        return new JurisdictionReader(pack, plan, new(intake)).Read(new(1, given.Select(f => new Cell(f.Value!, CellKind.Text)).ToArray()))
+        var input = new Intake(intake);
+        var reader = new JurisdictionReader(pack, plan, input);
+        input.Add(plan);
+        var record = input.Add(reader.Read(new(1, given.Select(f => new Cell(f.Value!, CellKind.Text)).ToArray()))).Record;
+        input.Close();
+        return record
             ?? throw new IntakeException("NoName", "The name of the jurisdiction is blank. Give it a name.");
     }
 }

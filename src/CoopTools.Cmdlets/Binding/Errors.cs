@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Management.Automation;
 using CoopTools.Evaluation;
 using CoopTools.Files.Naming;
-using CoopTools.Files.Writing;
+using CoopTools.Files.Writing.Targets;
 using CoopTools.Intakes;
 using CoopTools.Records;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Management.Automation;
 using CoopTools.Comparison;
 using CoopTools.Evaluation;
-using CoopTools.Files.Writing;
+using CoopTools.Files.Writing.Csv;
 using CoopTools.Retelling;
 
 namespace CoopTools.Binding;

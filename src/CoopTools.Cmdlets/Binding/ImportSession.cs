@@ -61,14 +61,14 @@ internal sealed class ImportSession(PSCmdlet cmdlet, Pack pack, ImportOptions op
             using var told = new Telling(cmdlet, $"Reading {import.Intake}");
 
             // A file can turn out broken halfway: what was read before is kept, and the error says where it ended.
-            Func<ImportedRow?> next = () => rows.MoveNext() ? rows.Current : null;
+            Func<RowReading?> next = () => rows.MoveNext() ? rows.Current : null;
             while (Errors.OrTold(_fail, file, next) is { } row)
             {
-                if (row.Rejection is { } rejection)
+                if (row.Entries.Rejection is { } rejection)
                     Errors.Refuse(cmdlet, import.Intake, rejection);
                 if (import.Intake.RowsRead % RowsPerReport == 0)
                     told.Say(string.Create(CultureInfo.CurrentCulture, $"{import.Intake.RowsRead:N0} rows"));
-                if (row.Jurisdiction is { } jurisdiction)
+                if (row.Record is { } jurisdiction)
                     yield return jurisdiction;
             }
         }

@@ -19,11 +19,10 @@ internal sealed class ObjectRows(Pack pack, IReadOnlyDictionary<string, string> 
     {
         try
         {
-            var rejected = Intake.Rejected;
-            if (Read(item) is { } read)
-                return read;
-            if (Intake.Rejected > rejected)
-                Errors.Refuse(cmdlet, Intake, Intake.Rejections[^1]);
+            var reading = Intake.Add(Read(item));
+            if (reading.Entries.Rejection is { } rejection)
+                Errors.Refuse(cmdlet, Intake, rejection);
+            return reading.Record;
         }
         catch (IntakeException e)
         {
@@ -33,7 +32,7 @@ internal sealed class ObjectRows(Pack pack, IReadOnlyDictionary<string, string> 
         return null;
     }
 
-    private Jurisdiction? Read(PSObject item)
+    private RowReading Read(PSObject item)
     {
         if (item.BaseObject is string or FileSystemInfo)
             throw new IntakeException("PathInPipeline", $"'{item.BaseObject}' is a text or a file, not a jurisdiction. To read a spreadsheet: Import-CoopJurisdiction -Path '{item.BaseObject}'; to test it: Test-CoopPolicy -Path '{item.BaseObject}'.");
@@ -44,6 +43,7 @@ internal sealed class ObjectRows(Pack pack, IReadOnlyDictionary<string, string> 
         {
             var plan = ColumnPlan.Make(headers, map, set, pack, "The input object");
             _readers[shape] = reader = new(pack, plan, Intake, strict);
+            Intake.Add(plan);
         }
 
         return reader.Read(new(Intake.RowsRead + 1, columns.Select(c => CellOf(c.Value)).ToArray()));

@@ -6,7 +6,7 @@ using CoopTools.Decisions;
 using CoopTools.Evaluation;
 using CoopTools.Files.Stopping;
 using CoopTools.Files.Writing;
-using CoopTools.Files.Writing.Drawings;
+using CoopTools.Files.Writing.Logos;
 using CoopTools.Intakes;
 using CoopTools.Law;
 

@@ -46,6 +46,7 @@ public sealed class JoinCoopJurisdictionCommand : SheetCommand
     private readonly List<JoinResult> _unmatched = [];
     private List<object?> _published = [];
     private Roster? _roster;
+    private readonly JoinedInputs _inputs = new();
     private int _matched;
     private int _conflicts;
     private int _otherDays;
@@ -120,6 +121,7 @@ public sealed class JoinCoopJurisdictionCommand : SheetCommand
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
+        _inputs.Close();
         var ambiguous = _unmatched.Count(r => r.Ambiguous);
         var records = _unmatched.Count;
         foreach (var row in _roster!.Unmatched)
@@ -145,14 +147,13 @@ public sealed class JoinCoopJurisdictionCommand : SheetCommand
         if (result.Match is null)
         {
             Enter(result);
-            return record;
+            return _inputs.Add(record);
         }
 
         _matched++;
         _otherDays += record.RecordDate is { } day && result.Match.RecordDate is { } other && !day.Equals(other) ? 1 : 0;
-        var problems = record.Input.Problems.Count;
         var filled = RosterFilling.Fill(result, Pack);
-        _conflicts += record.Input.Problems.Count - problems;
-        return filled;
+        _conflicts += filled.Entries.Problems.Count;
+        return _inputs.Add(filled);
     }
 }

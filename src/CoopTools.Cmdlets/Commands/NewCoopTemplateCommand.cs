@@ -2,7 +2,7 @@ using System.Collections;
 using System.Management.Automation;
 using CoopTools.Binding;
 using CoopTools.Completion;
-using CoopTools.Files.Writing;
+using CoopTools.Files.Writing.Workbook;
 using CoopTools.Intakes;
 using CoopTools.Law;
 using CoopTools.Records;

@@ -69,7 +69,15 @@ public sealed class MatrixBuilder : IDisposable
 
     /// <summary>Names an input whose rows, rejections and repairs the matrix has to account for, findings or not.</summary>
     /// <param name="intake">The input.</param>
-    public void AddIntake(Intake intake) => AddOnce(_intakes, intake);
+    public void AddIntake(Intake intake)
+    {
+        if (_intakes.Contains(intake) || _intakes.Exists(i => i.Follows(intake)))
+            return;
+        if (_intakes.FindIndex(intake.Follows) is >= 0 and var earlier)
+            _intakes[earlier] = intake;
+        else
+            _intakes.Add(intake);
+    }
 
     /// <summary>Arranges what has come. The matrix can be gone through until this is let go.</summary>
     /// <param name="pack">The law that stands where there is no finding.</param>

@@ -14,6 +14,10 @@ internal static class Wording
     public const string NothingInForce =
         "No recorded authority that states this rule was in force on the law's day, so what follows is read with later ones:";
 
+    /// <summary>What is said of an answer that was recorded where another may follow from the law's day.</summary>
+    public static string RecordedWins(Fact fact) =>
+        $"The answer recorded for '{fact.Id}' is used, not the one that follows from the law's day.";
+
     /// <summary>What a court decided on its own state's law, behind the reason under federal law.</summary>
     public static string OnStateLaw(AuthorityUse use) =>
         $"The law of {use.Authority.DecidedBy!.State!.NameInText} is a separate question, on which {Bluebook.Brief(use.Authority)} binds there. {use.Note ?? use.Authority.Holding}";

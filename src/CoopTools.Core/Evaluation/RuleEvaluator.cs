@@ -62,9 +62,9 @@ internal sealed class RuleEvaluator
         var (space, cell, recorded) = (_rule.Table.Space, 0, 0u);
         for (var i = 0; i < _places.Length; i++)
         {
-            if (record.Recorded.At(_places[i]) is { } found)
+            if (record.Recorded.GivenAt(_places[i]) is { } given)
             {
-                cell += space.Step(i, found.Given);
+                cell += space.Step(i, given);
                 recorded |= _dated & (1u << i);
             }
             else if ((_dated & (1u << i)) != 0 && UsedFact.Following(_rule.Reads[i], day) is { } derived)
@@ -96,12 +96,9 @@ internal sealed class RuleEvaluator
 
     private string Worded(Decision decision, string[] remarks, RuleStanding force, Jurisdiction record)
     {
-        List<string> sentences = [decision.Reason, .. remarks];
-        if (force.NothingInForce)
-            sentences.Insert(0, Wording.NothingInForce);
-        else if (_rule.NoCircuitDecision is { } sentence && record.State is not null && !force.CircuitDecided)
-            sentences.Add(sentence);
-        sentences.AddRange(force.StateLaw.Select(Wording.OnStateLaw));
+        List<string> sentences = [decision.Reason, .. remarks, .. ReasonFrame.After(_rule, force, record.State is not null)];
+        if (ReasonFrame.Before(force) is { } first)
+            sentences.Insert(0, first);
         return string.Join(' ', sentences);
     }
 

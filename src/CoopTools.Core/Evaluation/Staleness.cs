@@ -28,9 +28,12 @@ internal static class Staleness
     /// </summary>
     public static string? Of(Pack pack, JoinedList<UsedFact> facts, Decision decision, DateOnly day) => facts
         .Where(f => f.Source == FactSource.Derived || decision.Missing.Contains(f.Fact.Id, StringComparer.Ordinal))
-        .Select(f => f.Fact.Derived.LastOrDefault(d => d.From is null || d.From <= day))
-        .SelectMany(d => d?.Authorities ?? [])
-        .Any(id => IsPast(pack.Authorities.Find(id)!, day)) ? Wording.PastReview : null;
+        .Any(f => IsPast(pack, f.Fact, day)) ? Wording.PastReview : null;
+
+    /// <summary>Whether what fixes a fact's answer on a day is past its dates: where the known ones have run out, the last of them.</summary>
+    public static bool IsPast(Pack pack, Fact fact, DateOnly day) =>
+        fact.Derived.LastOrDefault(d => d.From is null || d.From <= day) is { } last
+        && last.Authorities.Any(id => IsPast(pack.Authorities.Find(id)!, day));
 
     private static bool IsPast(Authority authority, DateOnly day) => authority.NeedsReview(day) || !authority.Term.Covers(day);
 }

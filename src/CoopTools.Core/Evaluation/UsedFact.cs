@@ -1,3 +1,4 @@
+using CoopTools.Decisions;
 using CoopTools.Law;
 using CoopTools.Records;
 
@@ -20,7 +21,7 @@ internal sealed record UsedFact(Fact Fact, Answer? Answer, FactSource Source, Re
         var derived = Following(fact, day);
         if (record.Recorded.TryGetValue(fact.Id, out var recorded))
         {
-            var remark = fact.Derived.Count == 0 ? null : $"The answer recorded for '{fact.Id}' is used, not the one that follows from the law's day.";
+            var remark = fact.Derived.Count == 0 ? null : Wording.RecordedWins(fact);
             return new(fact, recorded.Given, FactSource.Recorded, recorded, remark);
         }
 

@@ -15,15 +15,19 @@ public readonly record struct CellAddress(int Row, int Column)
     // XFD is the last column of a sheet.
     private const int MostLetters = 3;
 
+    // As many letters as the largest number of a column has.
+    private const int MostDigits = 7;
+
     /// <summary>The column in letters, as in <c>A</c> or <c>AB</c>.</summary>
     public string ColumnLetters
     {
         get
         {
-            var letters = string.Empty;
+            Span<char> letters = stackalloc char[MostDigits];
+            var first = MostDigits;
             for (var rest = Column + 1; rest > 0; rest = (rest - 1) / Letters)
-                letters = (char)('A' + ((rest - 1) % Letters)) + letters;
-            return letters;
+                letters[--first] = (char)('A' + ((rest - 1) % Letters));
+            return new(letters[first..]);
         }
     }
 
@@ -42,5 +46,5 @@ public readonly record struct CellAddress(int Row, int Column)
     }
 
     /// <inheritdoc/>
-    public override string ToString() => $"{ColumnLetters}{Row}";
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{ColumnLetters}{Row}");
 }

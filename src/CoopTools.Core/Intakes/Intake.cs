@@ -1,10 +1,8 @@
-using CoopTools.Records;
-
 namespace CoopTools.Intakes;
 
 /// <summary>
 /// What became of one input: the ledger that the rows of a file, or the objects of a pipeline, are entered in.
-/// Read = accepted + merged + rejected, always.
+/// Read = accepted + merged + rejected, always. It is folded from the rows in their order, and nothing else writes into it.
 /// </summary>
 public sealed class Intake
 {
@@ -15,9 +13,13 @@ public sealed class Intake
     private readonly SortedDictionary<int, ColumnUse> _met = [];
     private JoinedList<ColumnUse> _planned = [];
     private JoinedList<ColumnUse>? _columns;
-    private int _usable;
-    private int _joined;
+    private bool _tooWide;
+    private bool _closed;
+    private readonly Intake? _earlier;
     private InputKey? _key;
+    private JoinedList<string> _set = [];
+    private int _accepted;
+    private int _joined;
 
     /// <summary>Opens a ledger.</summary>
     /// <param name="name">The file's name, or what stands for it.</param>
@@ -25,6 +27,17 @@ public sealed class Intake
     {
         Name = name;
         (Repairs, Problems, Rejections, Merges) = (_repairs.AsReadOnly(), _problems.AsReadOnly(), _rejections.AsReadOnly(), _merges.AsReadOnly());
+    }
+
+    /// <summary>Opens the ledger of a later stage, such as a join: it says all that the earlier one says, and what the stage adds. The earlier one is left as it is.</summary>
+    /// <param name="earlier">The ledger of the stage before; it may still be written.</param>
+    internal Intake(Intake earlier)
+        : this(earlier.Name)
+    {
+        _earlier = earlier;
+        (Path, Sha256, Sheet, Profile, Heading) = (earlier.Path, earlier.Sha256, earlier.Sheet, earlier.Profile, earlier.Heading);
+        (Repairs, Rejections, Merges) = (earlier.Repairs, earlier.Rejections, earlier.Merges);
+        Problems = new ListAfter<Problem>(earlier.Problems, _problems);
     }
 
     /// <summary>The file's name, or <c>pipeline</c> or <c>-Fact</c> where there was no file.</summary>
@@ -46,22 +59,22 @@ public sealed class Intake
     public Heading? Heading { get; internal init; }
 
     /// <summary>How each column was used, in the order of the sheet.</summary>
-    public JoinedList<ColumnUse> Columns => _columns ??= _planned.Where(c => !_met.ContainsKey(c.Index)).Concat(_met.Values).OrderBy(c => c.Index).ToJoinedList();
+    public JoinedList<ColumnUse> Columns => _earlier?.Columns ?? (_columns ??= _planned.Where(c => !_met.ContainsKey(c.Index)).Concat(_met.Values).OrderBy(c => c.Index).ToJoinedList());
 
     /// <summary>The answers that every row was given besides its own.</summary>
-    public JoinedList<string> Set { get; private set; } = [];
+    public JoinedList<string> Set => _earlier?.Set ?? _set;
 
     /// <summary>How many rows were read that were not blank.</summary>
     public int RowsRead => Accepted + Merged + Rejected;
 
     /// <summary>How many rows became jurisdictions.</summary>
-    public int Accepted => _usable - _merges.Count;
+    public int Accepted => _earlier?.Accepted ?? _accepted;
 
     /// <summary>How many rows joined the record of an earlier row, under a profile that says so.</summary>
-    public int Merged => _merges.Count + _joined;
+    public int Merged => Merges.Count + (_earlier?._joined ?? _joined);
 
     /// <summary>How many rows were refused.</summary>
-    public int Rejected => _rejections.Count;
+    public int Rejected => Rejections.Count;
 
     /// <summary>The changes made to cells, in the order of the rows.</summary>
     public IReadOnlyList<Repair> Repairs { get; }
@@ -76,43 +89,63 @@ public sealed class Intake
     public IReadOnlyList<MergedRow> Merges { get; }
 
     /// <summary>Which input it is, by value where there are bytes to compare.</summary>
-    internal InputKey Key => LazyInitializer.EnsureInitialized(ref _key, () => new(Name, Sha256, Sheet, Sha256 is null ? this : null));
+    internal InputKey Key => _earlier?.Key ?? LazyInitializer.EnsureInitialized(ref _key, () => new(Name, Sha256, Sheet, Sha256 is null ? this : null));
 
     /// <inheritdoc/>
     public override string ToString() => Sheet is null ? Name : $"{Name}!{Sheet}";
 
-    internal void Describe(ColumnPlan plan)
+    /// <summary>Takes note of how the columns are used from here on.</summary>
+    internal void Add(JoinedList<ColumnUse> columns, JoinedList<string> set, RowEntries entries)
     {
-        (_planned, _columns) = (plan.Columns, null);
+        (_planned, _columns, _set) = (columns, null, set);
         _met.Clear();
-        Set = plan.Set.Select(s => $"{s.Key}={s.Value}").ToJoinedList();
-        if (MergedHeaders.Problem(Heading, plan) is { } problem)
-            Enter(problem);
-        foreach (var column in plan.Columns.Where(c => c.IsRenamed))
-            Rename(column, "an earlier column has the same header");
+        Enter(entries);
     }
 
-    /// <summary>Takes note of a column without a header in which something was found.</summary>
-    internal void Describe(ColumnUse column) => (_met[column.Index], _columns) = (column, null);
-
-    /// <summary>Enters that a column is kept under another name than its header gives.</summary>
-    internal void Rename(ColumnUse column, string reason)
+    /// <summary>Enters one row.</summary>
+    internal void Add(RowEntries row)
     {
-        var row = Heading?.Row ?? RowsRead + 1;
-        var cell = Heading is null ? FormattableString.Invariant($"object {row}") : new CellAddress(row, column.Index).ToString();
-        Enter(new Repair(row, cell, column.Title, column.Header, column.Field, reason));
+        Enter(row);
+        if (row.Rejection is { } rejection)
+            _rejections.Add(rejection);
+        else if (row.Merge is { } merge)
+            _merges.Add(merge);
+        else
+            _accepted++;
     }
 
-    internal void Accept() => _usable++;
+    /// <summary>Enters what a later stage has to say of a row that was entered before.</summary>
+    internal void AddTo(RowEntries row) => Enter(row);
+
+    /// <summary>Whether this is the ledger of a stage after another's.</summary>
+    internal bool Follows(Intake other) => _earlier is not null && (ReferenceEquals(_earlier, other) || _earlier.Follows(other));
 
     /// <summary>Counts a row that goes on about the record before it, as every line of an export but a record's first does. None is listed.</summary>
     internal void Join() => _joined++;
 
-    internal void Enter(Repair repair) => _repairs.Add(repair);
+    /// <summary>Ends the ledger: nothing can be entered any more.</summary>
+    internal void Close() => _closed = true;
 
-    internal void Enter(Problem problem) => _problems.Add(problem);
+    private void Enter(RowEntries entries)
+    {
+        if (_closed)
+            throw new InvalidOperationException($"The intake of {this} is closed.");
+        if (ReferenceEquals(entries, RowEntries.None))
+            return;
+        _repairs.AddRange(entries.Repairs);
+        _problems.AddRange(entries.Problems);
+        foreach (var column in entries.Met)
+            Meet(column);
+        if (entries.TooWide is { } problem && !_tooWide)
+            _problems.Add(problem);
+        _tooWide |= entries.TooWide is not null;
+    }
 
-    internal void Enter(MergedRow merged) => _merges.Add(merged);
-
-    internal void Enter(Rejection rejection) => _rejections.Add(rejection);
+    private void Meet(ColumnUse column)
+    {
+        if (!_met.TryAdd(column.Index, column))
+            return;
+        _columns = null;
+        _repairs.Add(Repair.OfName(column, Heading, RowsRead + 1, "the column has no header, and holds values"));
+    }
 }

@@ -27,6 +27,18 @@ public sealed record Repair(int Row, string Cell, string Column, string Before, 
     /// <summary>What was mended.</summary>
     public string Reason { get; internal init; } = Reason;
 
+    /// <summary>That a column is kept under another name than its header gives.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="heading">Where the headers stand; null where the input is no sheet.</param>
+    /// <param name="number">The number of the object that showed it, where the input is no sheet.</param>
+    /// <param name="reason">Why.</param>
+    internal static Repair OfName(ColumnUse column, Heading? heading, int number, string reason)
+    {
+        var row = heading?.Row ?? number;
+        var cell = heading is null ? FormattableString.Invariant($"object {row}") : new CellAddress(row, column.Index).ToString();
+        return new(row, cell, column.Title, column.Header, column.Field, reason);
+    }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Cell} ({Column}): '{Before}' → '{After}', {Reason}";
 }

@@ -9,10 +9,10 @@ namespace CoopTools.Records;
 /// </summary>
 public sealed record Jurisdiction
 {
-    internal Jurisdiction(string name, Register<Fact> facts, Intake input, int row)
+    internal Jurisdiction(string name, RecordedAnswers recorded, Intake input, int row)
     {
         Name = name;
-        Recorded = new(facts, []);
+        Recorded = recorded;
         Input = input;
         Row = row;
     }

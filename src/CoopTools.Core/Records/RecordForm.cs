@@ -20,8 +20,9 @@ internal sealed class RecordForm(Pack pack)
         to.Write7BitEncodedInt(record.RecordDate is { } day ? ((DateOnly)day).DayNumber + 1 : 0);
         foreach (var text in new[] { record.Id, record.Parent, record.Policy, record.Evidence, record.Coder, record.Notes })
             Write(to, text);
-        to.Write7BitEncodedInt(record.Recorded.Count);
-        foreach (var fact in record.Recorded.Values)
+        var facts = record.Recorded.Values.ToArray();
+        to.Write7BitEncodedInt(facts.Length);
+        foreach (var fact in facts)
             Write(to, fact);
         to.Write7BitEncodedInt(record.Attributes.Count);
         foreach (var (name, text) in record.Attributes)
@@ -36,7 +37,7 @@ internal sealed class RecordForm(Pack pack)
     {
         var (input, row, name) = (_inputs[from.Read7BitEncodedInt()], from.Read7BitEncodedInt(), from.ReadString());
         var (state, body, day) = (Text(from), from.Read7BitEncodedInt(), from.Read7BitEncodedInt());
-        return new(name, pack.Facts, input, row)
+        return new(name, new(pack.Facts, []), input, row)
         {
             HomeState = state is null ? null : pack.States.Find(state),
             Body = body == 0 ? null : (JurisdictionKind)(body - 1),

@@ -1,3 +1,5 @@
+using CoopTools.Intakes;
+
 namespace CoopTools.Records;
 
 /// <summary>Which record it is: the same row of the same input is the same record, whoever read it and when.</summary>

@@ -1,3 +1,5 @@
+using CoopTools.Intakes;
+
 namespace CoopTools.Records;
 
 /// <summary>Numbers records in the order in which they first came. It keeps four bytes for each row of an input.</summary>

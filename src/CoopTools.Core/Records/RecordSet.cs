@@ -1,4 +1,5 @@
 using System.Collections;
+using CoopTools.Intakes;
 
 namespace CoopTools.Records;
 

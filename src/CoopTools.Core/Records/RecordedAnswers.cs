@@ -10,67 +10,48 @@ namespace CoopTools.Records;
 /// </summary>
 internal sealed class RecordedAnswers : IReadOnlyDictionary<string, RecordedFact>
 {
-    private RecordedFact[] _entries;
-    // For each fact of the pack the number of its entry, from 1; 0 for none.
-    private readonly ushort[] _numbers;
+    private readonly RecordedEntries _entries;
 
     /// <summary>Takes what was recorded.</summary>
     /// <param name="facts">The pack's facts.</param>
     /// <param name="entries">The answers. Of two to one fact the later stands; one to a fact that the pack has not is left out.</param>
     public RecordedAnswers(Register<Fact> facts, IEnumerable<RecordedFact> entries)
+        : this(facts, new ListedEntries(facts, entries))
     {
-        Facts = facts;
-        _numbers = new ushort[facts.Count];
-        var kept = new List<RecordedFact>();
-        foreach (var entry in entries)
-        {
-            if (facts.PlaceOf(entry.Fact) is var place && place < 0)
-                continue;
-            if (_numbers[place] > 0)
-            {
-                kept[_numbers[place] - 1] = entry;
-                continue;
-            }
-
-            kept.Add(entry);
-            _numbers[place] = (ushort)kept.Count;
-        }
-
-        _entries = [.. kept];
     }
+
+    /// <summary>Takes what a row gives.</summary>
+    /// <param name="facts">The pack's facts.</param>
+    /// <param name="entries">The answers.</param>
+    public RecordedAnswers(Register<Fact> facts, RecordedEntries entries) => (Facts, _entries) = (facts, entries);
 
     /// <summary>The facts of the pack that they are answers to.</summary>
     public Register<Fact> Facts { get; }
 
     /// <inheritdoc/>
-    public int Count => _entries.Length;
+    public int Count => Values.Count();
 
     /// <inheritdoc/>
-    public IEnumerable<string> Keys => _entries.Select(e => e.Fact);
+    public IEnumerable<string> Keys => Values.Select(e => e.Fact);
 
     /// <inheritdoc/>
-    public IEnumerable<RecordedFact> Values => _entries;
+    public IEnumerable<RecordedFact> Values => _entries.All;
 
     /// <inheritdoc/>
     public RecordedFact this[string key] => TryGetValue(key, out var found) ? found : throw new KeyNotFoundException($"Nothing is recorded for '{key}'.");
 
-    /// <summary>
-    /// Adds an answer that is told with a later finding on the record. No finding before it read the fact: it would have told the answer.
-    /// </summary>
-    /// <param name="entry">The answer, to a fact for which nothing is recorded yet.</param>
-    public void Learn(RecordedFact entry)
-    {
-        _entries = [.. _entries, entry];
-        _numbers[Facts.PlaceOf(entry.Fact)] = (ushort)_entries.Length;
-    }
+    /// <summary>The answer to a fact alone.</summary>
+    /// <param name="place">The fact's place among <see cref="Facts"/>.</param>
+    /// <returns>The answer, or null for Unknown.</returns>
+    public Answer? GivenAt(int place) => _entries.GivenAt(place);
 
     /// <summary>What is recorded for a fact.</summary>
     /// <param name="place">The fact's place among <see cref="Facts"/>.</param>
     /// <returns>The entry, or null for Unknown.</returns>
-    public RecordedFact? At(int place) => _numbers[place] is > 0 and var number ? _entries[number - 1] : null;
+    public RecordedFact? At(int place) => _entries.At(place);
 
     /// <inheritdoc/>
-    public bool ContainsKey(string key) => TryGetValue(key, out _);
+    public bool ContainsKey(string key) => Facts.PlaceOf(key) is >= 0 and var place && GivenAt(place) is not null;
 
     /// <inheritdoc/>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out RecordedFact value)
@@ -80,7 +61,7 @@ internal sealed class RecordedAnswers : IReadOnlyDictionary<string, RecordedFact
     }
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, RecordedFact>> GetEnumerator() => _entries.Select(e => KeyValuePair.Create(e.Fact, e)).GetEnumerator();
+    public IEnumerator<KeyValuePair<string, RecordedFact>> GetEnumerator() => Values.Select(e => KeyValuePair.Create(e.Fact, e)).GetEnumerator();
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -81,14 +81,13 @@ internal sealed class AsTold : ILawOfFindings
     private Jurisdiction Record(Told told, Rule rule, RecordedFact[] answers, Intake input, int row)
     {
         var facts = new Register<Fact>(rule.Reads, f => f.Id);
-        return new(told[nameof(Finding.Jurisdiction)], facts, input, row)
+        return new(told[nameof(Finding.Jurisdiction)], new(facts, answers), input, row)
         {
             HomeState = told.Known(nameof(Finding.State)) is null ? null : Kept(_states, ToldLaw.StateOf, told, nameof(Finding.State), nameof(Finding.Circuit)),
             Body = told.Known(nameof(Finding.Kind)) is { } kind ? Enum.Parse<JurisdictionKind>(kind) : null,
             Id = told.Known(nameof(Finding.Id)),
             RecordDate = told.Day(nameof(Finding.RecordDate)),
             Evidence = told.Known(nameof(Finding.Evidence)),
-            Recorded = new(facts, answers),
         };
     }
 }

@@ -123,7 +123,7 @@ internal sealed class Remaking : ILawOfFindings
         Finding Made(EvaluationBatch batch) => batch.Run.Evaluate(record, rule, batch, day);
     }
 
-    private Jurisdiction Record(Told told, Intake input, int row) => new(told[nameof(Finding.Jurisdiction)], _pack.Facts, input, row)
+    private Jurisdiction Record(Told told, Intake input, int row) => new(told[nameof(Finding.Jurisdiction)], new(_pack.Facts, []), input, row)
     {
         HomeState = _pack.States.Find(told.Known(nameof(Finding.State))),
         Body = Enum.TryParse<JurisdictionKind>(told[nameof(Finding.Kind)], out var kind) ? kind : null,

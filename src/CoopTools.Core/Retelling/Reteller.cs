@@ -36,7 +36,7 @@ internal sealed class Reteller(Intake input, IReadOnlyList<Pack> packs)
     private Retold Refused(Told told, Difference changed)
     {
         var refused = new Rejection(told.Row, told.ToString(), $"{changed} It was changed after it was exported. Put back what stood there, or evaluate and export anew.");
-        _records.InputOf(told).Enter(refused);
+        _records.InputOf(told).Add(new RowEntries { Rejection = refused });
         return new(null, refused);
     }
 

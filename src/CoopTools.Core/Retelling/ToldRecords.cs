@@ -58,7 +58,7 @@ internal sealed class ToldRecords(Intake input)
     public static void Enter(Finding finding)
     {
         if (finding.Batch.Meet(finding))
-            finding.Record.Input.Accept();
+            finding.Record.Input.Add(RowEntries.None);
         else
             finding.Record.Input.Join();
     }

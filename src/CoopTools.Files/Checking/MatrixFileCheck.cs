@@ -1,7 +1,7 @@
 using CoopTools.Comparison;
 using CoopTools.Files.Reading;
-using CoopTools.Files.Writing;
-using CoopTools.Files.Writing.Packages;
+using CoopTools.Files.Writing.Workbook;
+using CoopTools.Files.Writing.Workbook.Packages;
 using CoopTools.Intakes;
 using CoopTools.Law;
 

@@ -1,5 +1,5 @@
 using CoopTools.Files.Reading;
-using CoopTools.Files.Writing.Sheets;
+using CoopTools.Files.Writing.Workbook.Sheets;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Findings;

@@ -1,6 +1,6 @@
 using CoopTools.Comparison;
 using CoopTools.Files.Reading;
-using CoopTools.Files.Writing;
+using CoopTools.Files.Writing.Csv;
 using CoopTools.Intakes;
 using CoopTools.Retelling;
 

@@ -1,6 +1,6 @@
 using CoopTools.Evaluation;
 using CoopTools.Files.Reading;
-using CoopTools.Files.Writing.Sheets;
+using CoopTools.Files.Writing.Workbook.Sheets;
 using CoopTools.Intakes;
 using CoopTools.Records;
 using CoopTools.Retelling;
@@ -133,7 +133,7 @@ internal sealed class FindingsWorkbook : FindingsFile
     private Retold Refused(VerdictRead verdict, Difference changed)
     {
         var refused = new Rejection(verdict.Row, verdict.Text, $"{changed} It was changed after it was exported. Put back what stood there, or evaluate and export anew.");
-        Intake.Enter(refused);
+        Intake.Add(new RowEntries { Rejection = refused });
         return new(null, refused);
     }
 }

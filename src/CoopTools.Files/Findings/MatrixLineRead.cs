@@ -1,3 +1,4 @@
+
 namespace CoopTools.Files.Findings;
 
 /// <summary>A record's verdicts as the sheet Matrix has them.</summary>

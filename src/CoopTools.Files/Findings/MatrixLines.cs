@@ -1,6 +1,6 @@
 using CoopTools.Files.Reading;
-using CoopTools.Files.Writing;
-using CoopTools.Files.Writing.Sheets;
+using CoopTools.Files.Writing.Words;
+using CoopTools.Files.Writing.Workbook.MatrixSheets;
 using CoopTools.Intakes;
 using CoopTools.Law;
 
@@ -88,7 +88,7 @@ internal static class MatrixLines
         parts.RemoveAt(parts.Count - 1);
         if (parts.Count > 0 && pack.States.Find(parts[0])?.Code is { } code && string.Equals(code, parts[0], StringComparison.Ordinal))
             parts.RemoveAt(0);
-        var kind = parts.Count > 0 && KindText.Find(parts[0]) is { } body && string.Equals(Words.Of(body), parts[0], StringComparison.Ordinal) ? parts[0] : null;
+        var kind = parts.Count > 0 && KindText.Find(parts[0]) is { } body && string.Equals(Wording.Of(body), parts[0], StringComparison.Ordinal) ? parts[0] : null;
         if (kind is not null)
             parts.RemoveAt(0);
         return new(AnswerLines.KeyOf(null, row), kind, parts.Count == 0 ? null : string.Join(", ", parts), []);

@@ -20,7 +20,7 @@ internal static class RecordOfLine
     public static Jurisdiction Of(AnswerLine line, MatrixLineRead matrix, Pack pack, Intake intake, out Difference? wrong)
     {
         var answers = Answers(line, pack, out wrong);
-        return new(line.Text("Jurisdiction") ?? string.Empty, pack.Facts, intake, line.Number)
+        return new(line.Text("Jurisdiction") ?? string.Empty, new(pack.Facts, answers), intake, line.Number)
         {
             HomeState = pack.States.Find(line.Text("State")),
             Body = matrix.Kind is { } kind ? KindText.Find(kind) : null,
@@ -31,7 +31,6 @@ internal static class RecordOfLine
             Evidence = line.Text("Evidence"),
             Coder = line.Text("Coder"),
             Notes = line.Text("Notes"),
-            Recorded = new(pack.Facts, answers),
             Attributes = new(Named(line.Text("Other columns")).DistinctBy(a => a.Key, StringComparer.OrdinalIgnoreCase)),
         };
     }

@@ -1,5 +1,5 @@
 using CoopTools.Files.Reading;
-using CoopTools.Files.Writing.Tables;
+using CoopTools.Files.Writing.Workbook.Tables;
 using CoopTools.Intakes;
 
 namespace CoopTools.Files.Findings;

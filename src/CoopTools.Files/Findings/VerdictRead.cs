@@ -1,3 +1,4 @@
+
 namespace CoopTools.Files.Findings;
 
 /// <summary>One cell of the sheet Matrix.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CoopTools.Files.Checking;
 using CoopTools.Files.Reading;
-using CoopTools.Files.Writing;
+using CoopTools.Files.Writing.Workbook;
 using CoopTools.Intakes;
 using CoopTools.Law;
 

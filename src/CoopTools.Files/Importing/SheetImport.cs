@@ -2,7 +2,6 @@ using CoopTools.Files.Reading;
 using CoopTools.Intakes;
 using CoopTools.Intakes.Profiles;
 using CoopTools.Law;
-using CoopTools.Records;
 
 namespace CoopTools.Files.Importing;
 
@@ -28,6 +27,7 @@ internal sealed class SheetImport : IDisposable
         Intake = new(data.Name) { Path = data.Path, Sha256 = data.Sha256, Sheet = data.Sheet, Heading = data.Heading, Profile = _profiled?.Description };
         var plan = _profiled?.Plan ?? ColumnPlan.Make(headers, options.Map, options.Set, pack, Intake.ToString());
         _reader = new(pack, plan, Intake, options.Strict);
+        Intake.Add(plan);
     }
 
     /// <summary>The ledger, which fills while the rows are read.</summary>
@@ -54,24 +54,16 @@ internal sealed class SheetImport : IDisposable
         }
     }
 
-    /// <summary>Reads the rows, once. Under a profile what was refused comes first, then the records.</summary>
-    public IEnumerable<ImportedRow> Rows()
+    /// <summary>Reads the rows, once, and folds them into the ledger. Under a profile what was refused comes first, then the records.</summary>
+    public IEnumerable<RowReading> Rows()
     {
-        var usable = new List<Jurisdiction>();
-        foreach (var row in _rows)
-        {
-            var jurisdiction = _reader.Read(row);
-            if (_profiled is not null && jurisdiction is not null)
-                usable.Add(jurisdiction);
-            else
-                yield return new(jurisdiction, jurisdiction is null ? Intake.Rejections[^1] : null);
-        }
-
-        if (_profiled is null)
-            yield break;
-        foreach (var record in RecordGroups.Of(usable, _profiled))
-            yield return new(record, null);
+        foreach (var reading in _profiled is null ? _rows.Select(row => Intake.Add(_reader.Read(row))) : Profiled(_profiled))
+            yield return reading;
+        Intake.Close();
     }
+
+    private RowReading[] Profiled(ProfiledSheet sheet) =>
+        RecordGroups.Of(_rows.Select(_reader.Read).ToArray(), sheet).Select(Intake.Add).Where(r => r.Entries.Merge is null).OrderBy(r => r.Record is not null).ToArray();
 
     /// <inheritdoc/>
     public void Dispose() => _data.Dispose();

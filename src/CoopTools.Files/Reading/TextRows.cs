@@ -29,11 +29,11 @@ internal static class TextRows
         $"'{file}', row {row}: a field {what}. Look there for a missing quotation mark; one that is part of the text is written twice (\"\").",
         cause);
 
-    private static Cell[] Cells(string[] fields)
+    private static TextCells Cells(string[] fields)
     {
         var length = fields.Length;
         while (length > 0 && fields[length - 1].Length == 0)
             length--;
-        return Array.ConvertAll(fields[..length], ValueText.Text);
+        return new(fields, length);
     }
 }

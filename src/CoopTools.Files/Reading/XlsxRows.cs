@@ -13,6 +13,9 @@ internal sealed class XlsxRows(XmlReader xml, XlsxCells cells, string file, IRea
 
     private int _row;
 
+    // How many cells the row before has: most likely this one has as many.
+    private int _width;
+
     public IEnumerable<Row> Read()
     {
         var inData = false;
@@ -31,9 +34,9 @@ internal sealed class XlsxRows(XmlReader xml, XlsxCells cells, string file, IRea
         if (number <= _row || number > LastRow)
             throw Refusal.Broken(file, number > LastRow ? $"row {number} lies beyond the last one of a sheet." : $"row {number} comes after row {_row}.");
         _row = number;
-        var row = new List<Cell>();
         if (xml.IsEmptyElement)
-            return new(_row, row);
+            return new(_row, []);
+        var row = new List<Cell>(_width);
         var (depth, column) = (xml.Depth, -1);
         while (xml.Step() && xml.Depth > depth)
         {
@@ -45,6 +48,7 @@ internal sealed class XlsxRows(XmlReader xml, XlsxCells cells, string file, IRea
                 row.PlaceAt(column, links is not null && links.TryGetValue(address, out var link) ? cell with { Link = link } : cell);
         }
 
+        _width = row.Count;
         return new(_row, row);
     }
 
@@ -57,8 +61,8 @@ internal sealed class XlsxRows(XmlReader xml, XlsxCells cells, string file, IRea
         if (xml.GetAttribute("r") is not { } reference)
             return previous + 1 < Columns ? previous + 1 : throw Refusal.Broken(file, $"row {_row} has more than {Columns} columns.");
         var column = 0;
-        foreach (var c in reference.TakeWhile(char.IsAsciiLetter))
-            column = column > Columns ? column : (column * 26) + char.ToUpperInvariant(c) - 'A' + 1;
+        for (var i = 0; i < reference.Length && column <= Columns && char.IsAsciiLetter(reference[i]); i++)
+            column = (column * 26) + char.ToUpperInvariant(reference[i]) - 'A' + 1;
         return column - 1 > previous && column <= Columns
             ? column - 1
             : throw Refusal.Broken(file, $"cell '{reference}' of row {_row} is out of its place.");

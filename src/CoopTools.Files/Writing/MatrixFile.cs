@@ -1,7 +1,10 @@
 using CoopTools.Comparison;
+using CoopTools.Files.Writing.Csv;
 using CoopTools.Files.Writing.Html;
 using CoopTools.Files.Writing.Json;
 using CoopTools.Files.Writing.Markdown;
+using CoopTools.Files.Writing.Targets;
+using CoopTools.Files.Writing.Workbook;
 
 namespace CoopTools.Files.Writing;
 

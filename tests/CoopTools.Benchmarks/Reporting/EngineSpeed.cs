@@ -18,7 +18,7 @@ internal sealed record EngineSpeed(double PerSecond, double Bytes)
     public static Jurisdiction[] Records(int count)
     {
         var (random, input, pack) = (new Random(Seed), new Intake("invented"), PackOf);
-        return Enumerable.Range(0, count).Select(i => new Jurisdiction($"Example County {i}", pack.Facts, input, i + 2)
+        return Enumerable.Range(0, count).Select(i => new Jurisdiction($"Example County {i}", new(pack.Facts, []), input, i + 2)
         {
             HomeState = pack.States[i % pack.States.Count],
             Recorded = new(pack.Facts, pack.Facts.Select(f => new RecordedFact(f, f.Answers[random.Next(f.Answers.Count)], null, null, null))),

@@ -15,7 +15,7 @@ internal static class ExampleMatrix
         var builder = new MatrixBuilder();
         var run = new EvaluationRun(Pack.Federal, Pack.Federal.Rules.ToArray(), null, Sample.Day);
         using var import = SheetImport.Open(SourceTree.Path("examples", "jurisdictions.xlsx"), Pack.Federal, new());
-        foreach (var finding in import.Rows().Select(r => r.Jurisdiction).OfType<Jurisdiction>().SelectMany(run.Evaluate))
+        foreach (var finding in import.Rows().Select(r => r.Record).OfType<Jurisdiction>().SelectMany(run.Evaluate))
             Assert.Null(builder.Add(finding));
         builder.AddIntake(import.Intake);
         return builder.Build(Pack.Federal);

@@ -11,7 +11,7 @@ internal static class Recorded
     /// <param name="state">A postal code, or null.</param>
     /// <param name="facts">Answers as <c>fact=Answer</c>, parted by spaces.</param>
     /// <param name="date">The record's date, or null.</param>
-    public static Jurisdiction In(string? state, string facts = "", DateOnly? date = null) => new("Elm County", Pack.Federal.Facts, new("test"), 2)
+    public static Jurisdiction In(string? state, string facts = "", DateOnly? date = null) => new("Elm County", new(Pack.Federal.Facts, []), new("test"), 2)
     {
         HomeState = state is null ? null : Pack.Federal.States.Find(state) ?? throw new ArgumentException(state, nameof(state)),
         RecordDate = date,

@@ -44,7 +44,7 @@ public sealed class ContradictionTests
         var intake = new Intake("sheet.csv") { Path = "/in/sheet.csv" };
         var plan = ColumnPlan.Make(["Jurisdiction", "communication-policy", "restricts-sharing-status", "neutral-review"], new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal), pack, "sheet.csv");
         Cell[] cells = [new("Elm", CellKind.Text), new("Forbidden", CellKind.Text), new("No", CellKind.Text), new("Yes", CellKind.Text)];
-        Assert.Empty(new JurisdictionReader(pack, plan, intake).Read(new(2, cells))!.Recorded);
+        Assert.Empty(intake.Add(new JurisdictionReader(pack, plan, intake).Read(new(2, cells))).Record!.Recorded);
         Assert.Equal(["B2, C2", "B2, D2"], intake.Problems.Select(p => p.Cell));
     }
 

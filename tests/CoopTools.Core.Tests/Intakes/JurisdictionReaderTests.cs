@@ -116,7 +116,7 @@ public sealed class JurisdictionReaderTests
     {
         var intake = new Intake("pipeline");
         var reader = new JurisdictionReader(Law.Pack.Federal, Sheet.Plan("Jurisdiction|communication-policy|restricts-sharing-status|State"), intake);
-        reader.Read(new(3, [new("Elm", CellKind.Text), new("Forbidden", CellKind.Text), new("No", CellKind.Text), new("Ontario", CellKind.Text)]));
+        intake.Add(reader.Read(new(3, [new("Elm", CellKind.Text), new("Forbidden", CellKind.Text), new("No", CellKind.Text), new("Ontario", CellKind.Text)])));
         Assert.Equal(["object 3", "object 3"], intake.Problems.Select(p => p.Cell));
     }
 

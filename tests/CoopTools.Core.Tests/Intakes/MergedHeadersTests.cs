@@ -43,13 +43,13 @@ public sealed class MergedHeadersTests
     {
         Assert.Empty(Intake("Jurisdiction|State").Problems);
         var intake = new Intake("a.xlsx") { Path = "/in/a.xlsx", Heading = Heading("B1:C1") };
-        Assert.NotNull(new JurisdictionReader(Pack.Federal, Sheet.Plan("Jurisdiction|State"), intake, strict: true).Read(new(2, [new("Elm", CellKind.Text)])));
+        Assert.NotNull(new JurisdictionReader(Pack.Federal, Sheet.Plan("Jurisdiction|State"), intake, strict: true).Read(new(2, [new("Elm", CellKind.Text)])).Record);
     }
 
     private static Intake Intake(string headers, params string[] ranges)
     {
         var intake = new Intake("a.xlsx") { Path = "/in/a.xlsx", Heading = Heading(ranges) };
-        _ = new JurisdictionReader(Pack.Federal, Sheet.Plan(headers), intake);
+        intake.Add(Sheet.Plan(headers));
         return intake;
     }
 

@@ -9,8 +9,12 @@ internal sealed class Sheet
     private readonly JurisdictionReader _reader;
     private int _row = 1;
 
-    public Sheet(string headers, Dictionary<string, string>? map = null, Dictionary<string, string>? set = null, bool strict = false) =>
-        _reader = new(Pack.Federal, Plan(headers, map, set), Intake, strict);
+    public Sheet(string headers, Dictionary<string, string>? map = null, Dictionary<string, string>? set = null, bool strict = false)
+    {
+        var plan = Plan(headers, map, set);
+        _reader = new(Pack.Federal, plan, Intake, strict);
+        Intake.Add(plan);
+    }
 
     public Intake Intake { get; } = new("sheet.csv") { Path = "/in/sheet.csv", Heading = new(1) };
 
@@ -18,7 +22,10 @@ internal sealed class Sheet
         ColumnPlan.Make(headers.Split('|'), map ?? [], set ?? [], Pack.Federal, "sheet.csv");
 
     /// <summary>Reads one row; the first is row 2.</summary>
-    public Jurisdiction? Row(string cells) => _reader.Read(new(++_row, cells.Split('|').Select(Cell).ToArray()));
+    public Jurisdiction? Row(string cells) => Read(cells).Record;
+
+    /// <summary>The same with what there is to say of it.</summary>
+    public RowReading Read(string cells) => Intake.Add(_reader.Read(new(++_row, cells.Split('|').Select(Cell).ToArray())));
 
     private static Cell Cell(string text) => new(text, text.StartsWith('#') ? CellKind.Error : CellKind.Text);
 }

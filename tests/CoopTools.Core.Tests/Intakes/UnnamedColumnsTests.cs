@@ -93,8 +93,10 @@ public sealed class UnnamedColumnsTests
     public void Where_there_was_no_sheet_the_repair_names_the_object()
     {
         var intake = new Intake("pipeline");
-        var reader = new JurisdictionReader(Law.Pack.Federal, Sheet.Plan("Jurisdiction|Remark|remark"), intake);
-        Assert.Equal(2, reader.Read(new(1, [new("Elm", CellKind.Text), new("a", CellKind.Text), new("b", CellKind.Text)]))!.Attributes.Count);
+        var plan = Sheet.Plan("Jurisdiction|Remark|remark");
+        var reader = new JurisdictionReader(Law.Pack.Federal, plan, intake);
+        intake.Add(plan);
+        Assert.Equal(2, reader.Read(new(1, [new("Elm", CellKind.Text), new("a", CellKind.Text), new("b", CellKind.Text)])).Record!.Attributes.Count);
         Assert.Equal("object 1", Assert.Single(intake.Repairs).Cell);
     }
 

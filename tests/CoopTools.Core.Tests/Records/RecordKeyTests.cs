@@ -54,5 +54,5 @@ public sealed class RecordKeyTests
 
     private static Intake File(string path, string hash, string? sheet = null) => new(Path.GetFileName(path)) { Path = path, Sha256 = hash, Sheet = sheet };
 
-    private static Jurisdiction Record(Intake input, int row) => new("Elm County", Pack.Federal.Facts, input, row);
+    private static Jurisdiction Record(Intake input, int row) => new("Elm County", new(Pack.Federal.Facts, []), input, row);
 }

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using CoopTools.Comparison;
 using CoopTools.Files.Checking;
 using CoopTools.Files.Tests.Writing;
-using CoopTools.Files.Writing.Packages;
+using CoopTools.Files.Writing.Workbook.Packages;
 using CoopTools.Intakes;
 using CoopTools.Law;
 

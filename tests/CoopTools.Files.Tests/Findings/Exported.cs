@@ -2,6 +2,7 @@ using CoopTools.Comparison;
 using CoopTools.Evaluation;
 using CoopTools.Files.Findings;
 using CoopTools.Files.Writing;
+using CoopTools.Files.Writing.Csv;
 using CoopTools.Intakes;
 using CoopTools.Law;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using CoopTools.Comparison;
 using CoopTools.Files.Tests.Writing;
-using CoopTools.Files.Writing;
+using CoopTools.Files.Writing.Csv;
 using CsCheck;
 
 namespace CoopTools.Files.Tests.Findings;

@@ -8,7 +8,7 @@ namespace CoopTools.Files.Importing;
 public sealed class OldErrorValuesTests : IDisposable
 {
     private readonly TempFolder _folder = new();
-    private readonly ImportedRow[] _rows;
+    private readonly RowReading[] _rows;
     private readonly Intake _intake;
 
     public OldErrorValuesTests()
@@ -22,11 +22,11 @@ public sealed class OldErrorValuesTests : IDisposable
     [Fact]
     public void The_fact_stays_unknown_and_a_problem_names_the_cell()
     {
-        var example = _rows[0].Jurisdiction!;
+        var example = _rows[0].Record!;
 
         Assert.Equal("Example County, TX", example.Name);
         Assert.Equal("Unknown", example.Facts["hold-basis"]);
-        Assert.Equal("AdministrativeWarrant", _rows[1].Jurisdiction!.Facts["hold-basis"]);
+        Assert.Equal("AdministrativeWarrant", _rows[1].Record!.Facts["hold-basis"]);
         Assert.Contains(_intake.Problems, p => (p.Row, p.Cell, p.Column, p.Value) == (2, "C2", "hold-basis", "#N/A"));
     }
 
@@ -39,6 +39,6 @@ public sealed class OldErrorValuesTests : IDisposable
     public void A_row_of_nothing_but_an_error_is_rejected_and_not_passed_over()
     {
         Assert.Equal((7, 5, 2), (_intake.RowsRead, _intake.Accepted, _intake.Rejected));
-        Assert.Equal([7, 9], _rows.Where(r => r.Rejection is not null).Select(r => r.Rejection!.Row));
+        Assert.Equal([7, 9], _rows.Where(r => r.Entries.Rejection is not null).Select(r => r.Entries.Rejection!.Row));
     }
 }

@@ -1,5 +1,5 @@
 using CoopTools.Files.Reading;
-using CoopTools.Files.Writing;
+using CoopTools.Files.Writing.Words;
 using CoopTools.Intakes;
 using CoopTools.Intakes.Profiles;
 using CoopTools.Law;

@@ -89,6 +89,6 @@ public sealed class RosterTests
     {
         var plan = ColumnPlan.Make(["Jurisdiction", "State"], new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal), Pack.Federal, "roster");
         var reader = new JurisdictionReader(Pack.Federal, plan, new("roster.csv") { Path = "/in/roster.csv" });
-        return rows.Select((r, i) => reader.Read(new(i + 2, r.Split('|').Select(c => new Cell(c, CellKind.Text)).ToArray()))!).ToArray();
+        return rows.Select((r, i) => reader.Read(new(i + 2, r.Split('|').Select(c => new Cell(c, CellKind.Text)).ToArray())).Record!).ToArray();
     }
 }

@@ -76,7 +76,7 @@ public sealed class RealFilesTests
     {
         var options = new ImportOptions { Sheet = new() { Worksheet = "2", HeaderRow = 2 }, Map = new Dictionary<string, string> { ["Jurisdiction"] = "Column A" } };
         using var import = SheetImport.Open(RealFile.At("messy/census_ACS_S1701_merged_headers.xlsx"), Pack.Federal, options);
-        var record = import.Rows().ElementAt(1).Jurisdiction!;
+        var record = import.Rows().ElementAt(1).Record!;
 
         Assert.Equal("B2:C2, D2:E2, F2:G2", Assert.Single(import.Intake.Problems).Cell);
         Assert.Equal(("12.5%", "±0.1"), (record.Attributes["Percent below poverty level"], record.Attributes["Column G"]));

@@ -1,6 +1,6 @@
 using CoopTools.Files.Reading;
 using CoopTools.Files.Stopping;
-using CoopTools.Files.Writing;
+using CoopTools.Files.Writing.Targets;
 using CoopTools.Intakes;
 
 namespace CoopTools.Files.Tests.Stopping;

@@ -2,9 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CoopTools.Comparison;
 using CoopTools.Explanations;
-using CoopTools.Files.Writing;
-using CoopTools.Files.Writing.Html;
+using CoopTools.Files.Writing.Html.Elements;
 using CoopTools.Files.Writing.Markdown;
+using CoopTools.Files.Writing.Words;
 using CoopTools.Law;
 using CoopTools.Law.Loading;
 
@@ -32,7 +32,7 @@ public sealed class HostileLawTests
         var page = Reports.Page(Matrix);
         Assert.Single(page.QuerySelectorAll("script"));
         Assert.Equal(Matrix.Errata.Select(SourceWords.Of), page.QuerySelectorAll("#errata dd").Select(dd => dd.TextContent));
-        Assert.Contains(page.QuerySelectorAll(".caution"), p => p.TextContent == Words.Caution(Law, "C09"));
+        Assert.Contains(page.QuerySelectorAll(".caution"), p => p.TextContent == Wording.Caution(Law, "C09"));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using CoopTools.Files.Writing;
+using CoopTools.Files.Writing.Targets;
 
 namespace CoopTools.Files.Tests.Writing;
 

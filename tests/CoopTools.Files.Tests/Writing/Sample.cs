@@ -1,7 +1,8 @@
 using ClosedXML.Excel;
 using CoopTools.Comparison;
 using CoopTools.Evaluation;
-using CoopTools.Files.Writing;
+using CoopTools.Files.Writing.Workbook;
+using CoopTools.Files.Writing.Workbook.Looks;
 using CoopTools.Intakes;
 using CoopTools.Law;
 
@@ -90,12 +91,14 @@ internal static class Sample
     private static void Read(MatrixBuilder builder, EvaluationBatch batch, string name, IEnumerable<string[]> rows, Func<Finding, bool>? keep)
     {
         var intake = new Intake(name) { Path = $"/data/{name}", Sheet = "Survey", Sha256 = new string('a', 64) };
-        var reader = new JurisdictionReader(batch.Run.Pack, ColumnPlan.Make(Headers, None, None, batch.Run.Pack, name), intake);
+        var plan = ColumnPlan.Make(Headers, None, None, batch.Run.Pack, name);
+        var reader = new JurisdictionReader(batch.Run.Pack, plan, intake);
+        intake.Add(plan);
         builder.AddIntake(intake);
         var number = 1;
         foreach (var row in rows)
         {
-            if (reader.Read(new(++number, row.Select(t => new Cell(t, CellKind.Text)).ToArray())) is not { } record)
+            if (intake.Add(reader.Read(new(++number, row.Select(t => new Cell(t, CellKind.Text)).ToArray()))).Record is not { } record)
                 continue;
             foreach (var finding in batch.Evaluate(record).Where(keep ?? (_ => true)))
                 Assert.Null(builder.Add(finding));

@@ -4,23 +4,32 @@ using CoopTools.Records;
 
 namespace CoopTools.Intakes.Profiles;
 
-/// <summary>Makes one record of the rows that speak of one jurisdiction, and enters in the ledger which row joined which.</summary>
-public static class RecordGroups
+/// <summary>Makes one record of the rows that speak of one jurisdiction.</summary>
+internal static class RecordGroups
 {
     private const string Separator = "; ";
 
-    /// <summary>The records, in the order of their first rows.</summary>
+    /// <summary>
+    /// The rows, in their order. Of those with one name and state, whatever the name's case, the first gives the record of all, and the others
+    /// say that they joined it. Where the state is unknown, each row is its own record.
+    /// </summary>
     /// <param name="rows">What was read of each row.</param>
     /// <param name="sheet">The sheet that they come from.</param>
-    /// <returns>One record for each name and state, whatever the name's case. Where the state is unknown, each row is its own record.</returns>
-    public static IEnumerable<Jurisdiction> Of(IReadOnlyList<Jurisdiction> rows, ProfiledSheet sheet) =>
-        rows.GroupBy(r => r.State is null ? $"{r.Row}" : $"{r.State} {r.Name.ToLowerInvariant()}", StringComparer.Ordinal).Select(g => Merged([.. g], sheet)).ToArray();
+    public static IReadOnlyList<RowReading> Of(IReadOnlyList<RowReading> rows, ProfiledSheet sheet)
+    {
+        var groups = rows.Select(r => r.Record).OfType<Jurisdiction>().GroupBy(Of, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        return rows.Select(r => r.Record is { } record ? Joined(r, groups[Of(record)], sheet) : r).ToArray();
+    }
+
+    private static string Of(Jurisdiction record) => record.State is null ? $"{record.Row}" : $"{record.State} {record.Name.ToLowerInvariant()}";
+
+    private static RowReading Joined(RowReading reading, Jurisdiction[] group, ProfiledSheet sheet) => ReferenceEquals(reading.Record, group[0])
+        ? reading with { Record = Merged(group, sheet) }
+        : new(null, reading.Entries with { Merge = new(reading.Record!.Row, group[0].Row, group[0].Name) });
 
     private static Jurisdiction Merged(Jurisdiction[] rows, ProfiledSheet sheet)
     {
         var first = rows[0];
-        foreach (var row in rows.Skip(1))
-            first.Input.Enter(new MergedRow(row.Row, first.Row, first.Name));
         var evidence = Once(rows.Select(r => r.Evidence));
         return first with
         {

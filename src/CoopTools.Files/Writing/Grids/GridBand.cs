@@ -1,4 +1,5 @@
 using CoopTools.Comparison;
+using CoopTools.Files.Writing.Words;
 
 namespace CoopTools.Files.Writing.Grids;
 
@@ -22,5 +23,5 @@ internal sealed record GridBand(string? Label, IReadOnlyList<GridHead> Heads)
         .ToArray();
 
     private static string? InWords(Matrix matrix, MatrixGroup group) =>
-        GroupNames.Of(matrix, group) is { } name ? $"{name}: {Words.Number(group.Rows.Count, "record")}" : null;
+        GroupNames.Of(matrix, group) is { } name ? $"{name}: {Wording.Number(group.Rows.Count, "record")}" : null;
 }

@@ -1,4 +1,5 @@
 using CoopTools.Comparison;
+using CoopTools.Files.Writing.Words;
 using CoopTools.Records;
 
 namespace CoopTools.Files.Writing.Grids;
@@ -12,7 +13,7 @@ internal sealed record RecordColumn(string Header, Func<MatrixRow, string?> Text
     [
         (RecordParts.State, new("State", r => r.Record.State)),
         (RecordParts.Circuit, new("Circuit", r => r.Record.Circuit)),
-        (RecordParts.Kind, new("Kind", r => r.Record.Body is { } kind ? Words.Of(kind) : null)),
+        (RecordParts.Kind, new("Kind", r => r.Record.Body is { } kind ? Wording.Of(kind) : null)),
         (RecordParts.Id, new("Id", r => r.Record.Id)),
     ];
 

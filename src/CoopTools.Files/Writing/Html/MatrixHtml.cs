@@ -1,5 +1,8 @@
 using System.Text;
 using CoopTools.Comparison;
+using CoopTools.Files.Writing.Html.Elements;
+using CoopTools.Files.Writing.Html.Sections;
+using CoopTools.Files.Writing.Html.Themes;
 
 namespace CoopTools.Files.Writing.Html;
 

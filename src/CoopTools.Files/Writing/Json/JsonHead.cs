@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CoopTools.Comparison;
 using CoopTools.Evaluation;
+using CoopTools.Files.Writing.Words;
 using CoopTools.Intakes;
 using CoopTools.Law;
 

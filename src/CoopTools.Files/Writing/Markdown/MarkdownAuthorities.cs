@@ -1,6 +1,7 @@
 using CoopTools.Citations;
 using CoopTools.Comparison;
 using CoopTools.Explanations;
+using CoopTools.Files.Writing.Words;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Writing.Markdown;
@@ -30,7 +31,7 @@ internal static class MarkdownAuthorities
     // Each once: when it counts, how it was decided, and whether it was read.
     private static void Register(MarkdownPage page, Matrix matrix) =>
         page.Table(["Authority", Statements.InForce, "Posture", "Verified"], FindingWords.Register(matrix).Select(a => (IEnumerable<string?>)
-            [a.Citation, Words.InForce(a), a.Posture, Words.Verified(a.Verified, a.Unverified)]));
+            [a.Citation, Wording.InForce(a), a.Posture, Wording.Verified(a.Verified, a.Unverified)]));
 
     private static void Errata(MarkdownPage page, Matrix matrix)
     {

@@ -1,5 +1,6 @@
 using CoopTools.Comparison;
 using CoopTools.Files.Writing.Grids;
+using CoopTools.Files.Writing.Words;
 
 namespace CoopTools.Files.Writing.Markdown;
 
@@ -32,6 +33,6 @@ internal static class MarkdownFindings
     private static string Jurisdictions(FindingGroup group, RecordNames names)
     {
         var list = string.Join("; ", group.Findings.Select(f => names[f.Record]));
-        return group.Findings.Count == 1 ? list : $"{Words.Number(group.Findings.Count, "jurisdiction")}: {list}";
+        return group.Findings.Count == 1 ? list : $"{Wording.Number(group.Findings.Count, "jurisdiction")}: {list}";
     }
 }

@@ -1,6 +1,7 @@
 using CoopTools.Comparison;
 using CoopTools.Evaluation;
 using CoopTools.Files.Writing.Grids;
+using CoopTools.Files.Writing.Words;
 
 namespace CoopTools.Files.Writing.Markdown;
 

@@ -1,5 +1,6 @@
 using CoopTools.Comparison;
 using CoopTools.Evaluation;
+using CoopTools.Files.Writing.Words;
 
 namespace CoopTools.Files.Writing.Markdown;
 

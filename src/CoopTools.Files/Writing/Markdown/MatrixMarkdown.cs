@@ -1,4 +1,5 @@
 using CoopTools.Comparison;
+using CoopTools.Files.Writing.Words;
 
 namespace CoopTools.Files.Writing.Markdown;
 

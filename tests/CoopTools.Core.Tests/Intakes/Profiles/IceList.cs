@@ -33,7 +33,8 @@ internal sealed class IceList
     public Jurisdiction[] Records(bool strict = false)
     {
         var reader = new JurisdictionReader(Pack.Federal, Sheet.Plan, Intake, strict);
-        return RecordGroups.Of(_rows.Select(reader.Read).OfType<Jurisdiction>().ToArray(), Sheet).ToArray();
+        Intake.Add(Sheet.Plan);
+        return RecordGroups.Of(_rows.Select(reader.Read).ToArray(), Sheet).Select(Intake.Add).Select(r => r.Record).OfType<Jurisdiction>().ToArray();
     }
 
     // A link is written after an arrow: its text, then where it leads.

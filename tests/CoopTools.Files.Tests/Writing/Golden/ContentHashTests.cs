@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using CoopTools.Comparison;
-using CoopTools.Files.Tests.Writing.Templates;
-using CoopTools.Files.Writing.Packages;
+using CoopTools.Files.Tests.Writing.Workbook.Templates;
+using CoopTools.Files.Writing.Workbook.Packages;
 
 namespace CoopTools.Files.Tests.Writing.Golden;
 
@@ -33,7 +33,7 @@ public sealed class ContentHashTests
     }
 
     private static Matrix Matrix(MatrixOrientation orientation) =>
-        Sample.Arranged(Sample.Large(120), new() { Orientation = orientation, GroupBy = MatrixGrouping.Circuit, Logo = Drawings.Pictures.Png });
+        Sample.Arranged(Sample.Large(120), new() { Orientation = orientation, GroupBy = MatrixGrouping.Circuit, Logo = Logos.Pictures.Png });
 
     private static string OfParts(byte[] package) => PartHash.Of(new MemoryStream(package));
 

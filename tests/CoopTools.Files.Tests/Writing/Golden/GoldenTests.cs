@@ -18,7 +18,7 @@ public sealed class GoldenTests
     {
         Title = "A small workbook",
         Subtitle = "For those who keep it",
-        Logo = Drawings.Pictures.Png,
+        Logo = Logos.Pictures.Png,
         GroupBy = MatrixGrouping.State,
     }));
 

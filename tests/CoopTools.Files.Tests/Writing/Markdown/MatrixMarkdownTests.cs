@@ -1,8 +1,8 @@
 using CoopTools.Comparison;
 using CoopTools.Evaluation;
 using CoopTools.Explanations;
-using CoopTools.Files.Writing;
 using CoopTools.Files.Writing.Markdown;
+using CoopTools.Files.Writing.Words;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Tests.Writing.Markdown;
@@ -117,7 +117,7 @@ public sealed class MatrixMarkdownTests
         var table = MarkdownTables.Of(Reports.Text("md", Sample.Small())).Single(t => t[0].Contains("In force"));
         var uses = Pack.Federal.Rules.SelectMany(r => r.Uses).Concat(Pack.Federal.NotReached.SelectMany(n => n.Uses));
         var cited = uses.Select(u => u.Authority).ToHashSet();
-        string[] Line(Authority a) => [a.Citation, Words.InForce(a), a.Posture ?? string.Empty, Words.Verified(a.Verified, a.Unverified)];
+        string[] Line(Authority a) => [a.Citation, Wording.InForce(a), a.Posture ?? string.Empty, Wording.Verified(a.Verified, a.Unverified)];
         Assert.Equal(Pack.Federal.Authorities.Where(cited.Contains).Select(a => Line(a).Select(MarkdownText.Plain)), table[2..]);
     }
 

@@ -1,9 +1,0 @@
-using CoopTools.Intakes;
-
-namespace CoopTools.Files.Writing.Notes;
-
-/// <summary>A note on a cell.</summary>
-/// <param name="At">The cell.</param>
-/// <param name="Heading">Its first line, in bold.</param>
-/// <param name="Text">The rest.</param>
-internal sealed record Note(CellAddress At, string Heading, string Text);

@@ -1,0 +1,3 @@
+namespace CoopTools.Files.Knots.Tied.Two;
+
+internal class Base;
