@@ -38,12 +38,14 @@ internal static class DirtyFindings
         var batch = new EvaluationBatch(new(Pack.Federal, Pack.Federal.Rules, null, Exported.Day, sourceOnly));
         var intake = new Intake("example.xlsx") { Path = "/data/example.xlsx", Sheet = "Survey", Sha256 = new string('a', 64) };
         string[] headers = [.. Identity, .. Pack.Federal.Facts.Select(f => f.Id)];
-        var reader = new JurisdictionReader(Pack.Federal, ColumnPlan.Make(headers, None, None, Pack.Federal, "example.xlsx"), intake);
+        var plan = ColumnPlan.Make(headers, None, None, Pack.Federal, "example.xlsx");
+        var reader = new JurisdictionReader(Pack.Federal, plan, intake);
+        intake.Add(plan);
         for (var i = 0; i < rows.Count; i++)
         {
             // Lines of one identity that follow one another are one record.
             string[] cells = [$"{rows[i][0]} {i}", .. rows[i][1..]];
-            var record = reader.Read(new(i + 2, cells.Select(c => new Cell(c, CellKind.Text)).ToArray()))!;
+            var record = intake.Add(reader.Read(new(i + 2, cells.Select(c => new Cell(c, CellKind.Text)).ToArray()))).Record!;
             foreach (var finding in batch.Evaluate(record).Where(keep ?? (_ => true)))
                 Assert.Null(builder.Add(finding));
         }

@@ -1,4 +1,5 @@
 using CoopTools.Files.Tests.Writing;
+using CoopTools.Files.Writing;
 using CoopTools.Intakes;
 using CoopTools.Law;
 using CsCheck;
@@ -15,7 +16,7 @@ public sealed class HostileExportTests
     {
         using var folder = new TempFolder();
         var path = folder.Of($"findings.{format}");
-        CoopTools.Files.Writing.MatrixFile.Write(Sample.Small(), path);
+        MatrixFile.Write(Sample.Small(), path);
         var whole = File.ReadAllBytes(path);
         Gen.Select(Gen.Int[0, whole.Length - 1], Gen.Byte, Gen.Int[1, whole.Length]).Sample(
             damage =>
@@ -35,7 +36,7 @@ public sealed class HostileExportTests
         using var folder = new TempFolder();
         var path = folder.Of("large.json");
         var matrix = Sample.Large(40);
-        CoopTools.Files.Writing.MatrixFile.Write(matrix, path);
+        MatrixFile.Write(matrix, path);
         Assert.Equal(matrix.FindingCount, Exported.Read(path, Pack.Federal).Findings.Count);
     }
 

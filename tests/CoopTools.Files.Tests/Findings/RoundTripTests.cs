@@ -2,6 +2,7 @@ using System.Text;
 using CoopTools.Comparison;
 using CoopTools.Files.Tests.Writing;
 using CoopTools.Files.Writing.Csv;
+using CoopTools.Files.Writing.Workbook.Looks;
 using CsCheck;
 
 namespace CoopTools.Files.Tests.Findings;
@@ -55,7 +56,7 @@ public sealed class RoundTripTests
     {
         using var folder = new TempFolder();
         var matrix = Sample.Small(new MatrixOptions { Orientation = Enum.Parse<MatrixOrientation>(orientation) });
-        var back = Exported.Read(folder.Write("matrix.xlsx", Sample.Bytes(matrix, new() { RowsOfSheet = 6 })));
+        var back = Exported.Read(folder.Write("matrix.xlsx", Sample.Bytes(matrix, new WorkbookLimits { RowsOfSheet = 6 })));
         Assert.Equal(Text(Exported.Csv(matrix)), Text(Exported.Csv(back.Findings)));
     }
 
