@@ -12,6 +12,18 @@ internal sealed class AsTold : ILawOfFindings
 {
     private const string StaleThen = "It was stale when it was exported; which authority has to be looked up is for the pack that made it to say.";
 
+    private static readonly string[] StandingColumns =
+        [nameof(Finding.Standing), nameof(Finding.Contrary), nameof(Finding.Authorities), nameof(Finding.Cautions)];
+
+    // The reason is the finding's own.
+    private static readonly string[] DecisionColumns = [nameof(Finding.Outcome), nameof(Finding.Missing), nameof(Finding.Flips)];
+
+    private static readonly string[] RuleColumns =
+    [
+        nameof(Finding.Rule), nameof(Finding.Question), nameof(Finding.Title), nameof(Finding.Modality),
+        nameof(Finding.Place), nameof(Finding.Errata), nameof(Finding.Facts),
+    ];
+
     private readonly ToldRecords _records;
     private readonly EvaluationBatch _batch;
     private readonly bool _isCounted;
@@ -39,7 +51,7 @@ internal sealed class AsTold : ILawOfFindings
         changed = Unreadable(told);
         if (changed is not null)
             return [];
-        var rule = Kept(_rules, ToldLaw.RuleOf, told, nameof(Finding.Rule), nameof(Finding.Question), nameof(Finding.Title), nameof(Finding.Modality), nameof(Finding.Place), nameof(Finding.Errata), nameof(Finding.Facts));
+        var rule = Kept(_rules, ToldLaw.RuleOf, told, RuleColumns);
         var answers = told.Facts.Select(f => rule.Reads.First(r => string.Equals(r.Id, f.Fact, StringComparison.Ordinal)) is var fact && fact.Find(f.Answer) is { } answer
             ? new RecordedFact(fact, answer, f.Cell, null, null)
             : null).OfType<RecordedFact>().ToArray();
@@ -47,7 +59,9 @@ internal sealed class AsTold : ILawOfFindings
         known.Take(rule, []);
         _records.Keep(told, known);
         var record = Record(told, rule, answers, known.Record.Input, known.Record.Row);
-        var finding = new Finding(_batch, record, rule, told.Day(nameof(Finding.AsOf))!.Value, Kept(_standings, ToldLaw.StandingOf, told, nameof(Finding.Standing), nameof(Finding.Contrary), nameof(Finding.Authorities), nameof(Finding.Cautions)), Kept(_decisions, ToldLaw.DecisionOf, told, nameof(Finding.Outcome), nameof(Finding.Missing), nameof(Finding.Flips)))
+        var standing = Kept(_standings, ToldLaw.StandingOf, told, StandingColumns);
+        var decision = Kept(_decisions, ToldLaw.DecisionOf, told, DecisionColumns);
+        var finding = new Finding(_batch, record, rule, told.Day(nameof(Finding.AsOf))!.Value, standing, decision)
         {
             Reason = told[nameof(Finding.Reason)],
             StaleBecause = bool.Parse(told[nameof(Finding.Stale)]) ? StaleThen : null,

@@ -114,12 +114,15 @@ internal sealed class Remaking : ILawOfFindings
     private Difference? Matches(Told told, Rule rule, Jurisdiction record, DateOnly day, out Finding? whole, out Finding? source)
     {
         (whole, source) = (null, null);
-        var fromWhole = Asked(false) ? told.From(whole = Made(_whole)) : null;
+        Difference? fromWhole = null;
+        fromWhole = Asked(false) ? told.From(whole = Made(_whole)) : null;
         var fromSource = Asked(true) ? told.From(source = Made(_source)) : null;
         (whole, source) = (fromWhole is null ? whole : null, fromSource is null ? source : null);
         return _sourceOnly is true ? fromSource : fromWhole;
 
-        bool Asked(bool sourceOnly) => !_isSaid || _sourceOnly == sourceOnly;
+        // Once it is known, the other way is tried for what does not match alone.
+        bool Asked(bool sourceOnly) => _sourceOnly is null || _sourceOnly == sourceOnly || (!_isSaid && !Matched(sourceOnly));
+        bool Matched(bool sourceOnly) => sourceOnly && fromWhole is null;
         Finding Made(EvaluationBatch batch) => batch.Run.Evaluate(record, rule, batch, day);
     }
 
