@@ -65,7 +65,7 @@ internal static class JsonTold
     {
         var line = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(line, MatrixJson.Form))
-            JsonFinding.Write(json, made);
+            new JsonFinding().Write(json, made);
         using var law = JsonDocument.Parse(line.WrittenMemory);
         foreach (var property in law.RootElement.EnumerateObject())
         {

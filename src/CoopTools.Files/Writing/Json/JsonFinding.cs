@@ -7,11 +7,16 @@ using CoopTools.Law;
 
 namespace CoopTools.Files.Writing.Json;
 
-/// <summary>One record: its fields are those of <see cref="LongForm"/>, in its order.</summary>
-internal static class JsonFinding
+/// <summary>Writes records, one a finding: the names are those of <see cref="LongForm"/>, in its order.</summary>
+internal sealed class JsonFinding
 {
+    // Findings that share a list share its text.
+    private readonly Dictionary<string, SharedJson> _shared = LongForm.Fields
+        .Where(f => f.Form is FieldForm.Ids or FieldForm.Flips or FieldForm.Authorities)
+        .ToDictionary(f => f.Name, Shared, StringComparer.Ordinal);
+
     /// <summary>Writes the record of a finding.</summary>
-    public static void Write(Utf8JsonWriter json, Finding finding)
+    public void Write(Utf8JsonWriter json, Finding finding)
     {
         json.WriteStartObject();
         foreach (var field in LongForm.Fields)
@@ -19,31 +24,36 @@ internal static class JsonFinding
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, FindingField field, Finding finding)
+    private void Write(Utf8JsonWriter json, FindingField field, Finding finding)
     {
-        var value = field.Value(finding);
         switch (field.Form)
         {
             case FieldForm.Flag:
-                json.WriteBoolean(field.Name, (bool)value!);
-                break;
-            case FieldForm.Ids:
-                json.WriteTexts(field.Name, (JoinedList<string>)value!);
+                json.WriteBoolean(field.Name, (bool)field.Value(finding)!);
                 break;
             case FieldForm.Facts:
-                json.WriteObjects(field.Name, (JoinedList<UsedFact>)value!, Fact);
+                json.WriteObjects(field.Name, finding.Used, Fact);
                 break;
-            case FieldForm.Flips:
-                json.WriteObjects(field.Name, (JoinedList<Flip>)value!, Flip);
+            case FieldForm.Authorities when finding.Left is not null:
+                // A standing is that of a rule in one state; but where the rule does not reach, one serves several states.
+                json.WritePropertyName(field.Name);
+                Authorities(json, finding);
                 break;
-            case FieldForm.Authorities:
-                json.WriteObjects(field.Name, (JoinedList<AuthorityUse>)value!, (j, use) => Authority(j, use, finding));
+            case FieldForm.Ids or FieldForm.Flips or FieldForm.Authorities:
+                _shared[field.Name].Write(json, finding);
                 break;
             default:
-                json.WriteString(field.Name, (string?)value);
+                json.WriteString(field.Name, (string?)field.Value(finding));
                 break;
         }
     }
+
+    private static SharedJson Shared(FindingField field) => field.Form switch
+    {
+        FieldForm.Flips => new(field.Name, f => f.Decision.Flips, (json, f) => json.WriteObjects(f.Decision.Flips, Flip)),
+        FieldForm.Authorities => new(field.Name, f => f.Force, Authorities),
+        _ => new(field.Name, f => field.Value(f)!, (json, f) => json.WriteTexts((JoinedList<string>)field.Value(f)!)),
+    };
 
     private static void Fact(Utf8JsonWriter json, UsedFact used)
     {
@@ -60,9 +70,13 @@ internal static class JsonFinding
         json.WriteObjects("answers", flip.Answers, (j, a) =>
         {
             j.WriteString("answer", a.Answer);
-            j.WriteTexts("outcomes", a.Outcomes);
+            j.WritePropertyName("outcomes");
+            j.WriteTexts(a.Outcomes);
         });
     }
+
+    private static void Authorities(Utf8JsonWriter json, Finding finding) =>
+        json.WriteObjects(finding.Force.Authorities, (j, use) => Authority(j, use, finding));
 
     private static void Authority(Utf8JsonWriter json, AuthorityUse use, Finding finding)
     {

@@ -76,8 +76,9 @@ internal static class AnswersSheet
     }
 
     private static Answer? ByDate(MatrixRow row, Fact fact) => row.Findings
-        .SelectMany(f => f.Used)
-        .FirstOrDefault(u => u.Source == FactSource.Derived && u.Fact == fact)?.Answer;
+        .Where(f => f.Law.Reads.Contains(fact))
+        .Select(f => UsedFact.Following(fact, f.AsOf)?.Answer)
+        .FirstOrDefault(a => a is not null);
 
     // Findings of several runs can differ for one record, too.
     private static string Days(MatrixRow row) => row.Findings.Select(f => f.AsOf).Distinct().Take(2).Count() == 1
