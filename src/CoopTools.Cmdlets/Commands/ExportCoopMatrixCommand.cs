@@ -76,10 +76,11 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
 {
     private MatrixBuilder _builder = new();
     private string _target = string.Empty;
-    private HashSet<string> _rules = [];
+    private HashSet<string>? _rules;
+    private PipedFindings? _findings;
     private ReadOnlyMemory<byte>? _logo;
 
-    /// <summary>Findings, from Test-CoopPolicy, in any order.</summary>
+    /// <summary>Findings, from Test-CoopPolicy or Import-CoopFinding, in any order; also copies of them, as from a job.</summary>
     [Parameter(ValueFromPipeline = true)]
     public PSObject? InputObject { get; set; }
 
@@ -160,7 +161,9 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
             MatrixFile.CheckTarget(_target, NoClobber, Force);
             _logo = Logo is null ? null : LogoFile.Read(SheetPaths.Unresolved(this, Logo));
         });
-        _rules = RuleSelection.Of(this, Pack.Federal, Rule, Question).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        if (Rule is not null || Question is not null)
+            _rules = RuleSelection.Of(this, Pack.Federal, Rule, Question).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        _findings = new(this, Pack.Federal);
         _builder = new(TemporaryFile.Open) { SourceOnly = SourceOnly };
         foreach (var intake in Intake ?? [])
             _builder.AddIntake(intake);
@@ -171,9 +174,15 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
     {
         if (InputObject is null)
             return;
-        if (InputObject.BaseObject is not Finding finding)
-            WriteError(Errors.NotAFinding(this, InputObject));
-        else if (!IsWanted(finding))
+        foreach (var finding in _findings!.Of(InputObject))
+            Take(finding);
+    }
+
+    private void Take(Finding finding)
+    {
+        if (finding.IsTold && !MatrixFile.NeedsNoLaw(_target))
+            ThrowTerminatingError(Errors.NoLaw(finding, Path));
+        if (!IsWanted(finding))
             _builder.LeaveOut(finding);
         else if (_builder.Add(finding) is { } wrong)
             WriteError(new(new InvalidOperationException(VisibleText.Of(wrong)), "FindingLeftOut", ErrorCategory.InvalidData, finding));
@@ -182,6 +191,8 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
+        foreach (var finding in _findings!.Rest())
+            Take(finding);
         if (_builder.IsEmpty)
         {
             const string Message = "No finding arrived, so nothing was written. Pipe the findings of Test-CoopPolicy here; where every row of an input may be rejected, pass -Intake as well.";
@@ -208,7 +219,7 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
         base.Dispose(disposing);
     }
 
-    private bool IsWanted(Finding finding) => _rules.Contains(finding.Rule) && (Outcome is null || Outcome.Contains(finding.Decision.Outcome));
+    private bool IsWanted(Finding finding) => (_rules?.Contains(finding.Rule) ?? true) && (Outcome is null || Outcome.Contains(finding.Decision.Outcome));
 
     private MatrixOptions Options() => new()
     {

@@ -2,6 +2,7 @@ using System.Management.Automation;
 using CoopTools.Binding;
 using CoopTools.Comparison;
 using CoopTools.Evaluation;
+using CoopTools.Law;
 
 namespace CoopTools.Commands;
 
@@ -38,8 +39,9 @@ public sealed class MeasureCoopPolicyCommand : StoppableCommand
     private readonly Comparison.MissingFacts _missing = new();
     private PolicyMeasures[] _measures = [];
     private Finding? _first;
+    private PipedFindings? _findings;
 
-    /// <summary>Findings, from Test-CoopPolicy.</summary>
+    /// <summary>Findings, from Test-CoopPolicy or Import-CoopFinding; also copies of them, as from a job.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
     public PSObject[] InputObject { get; set; } = [];
 
@@ -53,23 +55,27 @@ public sealed class MeasureCoopPolicyCommand : StoppableCommand
     public SwitchParameter MissingFacts { get; set; }
 
     /// <inheritdoc/>
-    protected override void BeginProcessing() => _measures = Array.ConvertAll(By, by => new PolicyMeasures(by));
+    protected override void BeginProcessing()
+    {
+        _measures = Array.ConvertAll(By, by => new PolicyMeasures(by));
+        _findings = new(this, Pack.Federal);
+    }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
         foreach (var item in InputObject)
         {
-            if (item.BaseObject is Finding finding)
+            foreach (var finding in _findings!.Of(item))
                 Count(finding);
-            else
-                WriteError(Errors.NotAFinding(this, item));
         }
     }
 
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
+        foreach (var finding in _findings!.Rest())
+            Count(finding);
         if (_first is null)
             return;
         if (MissingFacts)

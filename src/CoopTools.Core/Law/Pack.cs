@@ -82,6 +82,9 @@ public sealed record Pack
     /// <summary>The rules, in the order of the questions and of their ids.</summary>
     public Register<Rule> Rules { get; internal init; } = null!;
 
+    /// <summary>Whether only name and hash are known, from an export, and the law is not at hand.</summary>
+    internal bool IsHead { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Id} {Version}";
 }
