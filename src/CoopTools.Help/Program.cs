@@ -3,6 +3,7 @@ using System.Management.Automation.Runspaces;
 using CoopTools.Help;
 using CoopTools.Help.Topics;
 using CoopTools.Law;
+using CoopTools.Law.Loading;
 
 if (args is not [var manifest, var docFiles, var examples, var pages])
 {

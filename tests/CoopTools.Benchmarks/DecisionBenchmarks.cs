@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using CoopTools.Decisions;
 using CoopTools.Law;
+using CoopTools.Law.Loading;
 using RulesEngine.Models;
 
 using Rule = RulesEngine.Models.Rule;
@@ -11,7 +12,7 @@ namespace CoopTools.Benchmarks;
 [MemoryDiagnoser]
 public class DecisionBenchmarks
 {
-    private readonly DecisionTable _table = Pack.Federal.Rules.Find("DET-3")!.Table;
+    private readonly DecisionTable _table = DecisionTable.Of(Pack.Federal.Rules.Find("DET-3")!);
     private readonly RulesEngine.RulesEngine _peer = new([Cases()]);
     private readonly RuleParameter _input = new("j", new Answers("Yes", "DetainerAlone", "No"));
     private Answer?[] _answers = [];

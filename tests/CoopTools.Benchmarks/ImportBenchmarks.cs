@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using CoopTools.Files.Importing;
 using CoopTools.Law;
+using CoopTools.Law.Loading;
 
 namespace CoopTools.Benchmarks;
 

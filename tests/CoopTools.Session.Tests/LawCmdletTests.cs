@@ -19,7 +19,7 @@ public sealed class LawCmdletTests : IDisposable
 
     [Fact]
     public void Users_can_name_the_types_of_Core() =>
-        Assert.Equal("Conflict", _session.Run("[CoopTools.Decisions.Outcome]::Conflict").Succeeded().Texts[0]);
+        Assert.Equal("Conflict", _session.Run("[CoopTools.Law.Outcome]::Conflict").Succeeded().Texts[0]);
 
     [Fact]
     public void Rules_come_in_the_order_of_the_questions()

@@ -1,4 +1,6 @@
+using CoopTools.Decisions;
 using CoopTools.Law;
+using CoopTools.Law.Loading;
 using CoopTools.Records;
 using CoopTools.Tabulation;
 
@@ -17,7 +19,7 @@ public sealed class AgreementTests
         var records = new List<Jurisdiction>();
         foreach (var day in Around(new LawTables(Law, sourceOnly).Dated.SelectMany(d => d.Stretches).Select(s => s.From)))
         {
-            foreach (var space in Law.Rules.Select(r => r.Table.Space))
+            foreach (var space in Law.Rules.Select(r => DecisionTable.Of(r).Space))
             {
                 for (var cell = 0; cell < space.Size; cell++)
                 {

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using CoopTools.Decisions;
 using CoopTools.Files.Writing.Sql;
 using CoopTools.Law;
+using CoopTools.Law.Loading;
 using CoopTools.Tabulation;
 
 namespace CoopTools;
@@ -84,7 +86,7 @@ public sealed partial class ScriptTests : IDisposable
     {
         var rule = new LawTables(Pack.Federal, sourceOnly: false).Rules.Single(r => r.Rule.Id == "DET-3");
         Assert.Equal(
-            [$"{rule.DecisionIn(rule.Rule.Table.Space.Cell(rule.Rule.Reads.Select(f => f.Answers[0]).ToArray())).Outcome}"],
+            [$"{rule.DecisionIn(DecisionTable.Of(rule.Rule).Space.Cell(rule.Rule.Reads.Select(f => f.Answers[0]).ToArray())).Outcome}"],
             _database.Rows("""
                 SELECT d.outcome FROM coop_decisions AS d JOIN coop_cells AS c ON c.decision_no = d.decision_no
                 WHERE c.cell = (SELECT first_cell FROM coop_rules WHERE rule = 'DET-3') + (SELECT sum(stride) FROM coop_reads WHERE rule = 'DET-3')

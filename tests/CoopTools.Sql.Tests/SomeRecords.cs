@@ -1,5 +1,6 @@
 using CoopTools.Intakes;
 using CoopTools.Law;
+using CoopTools.Law.Loading;
 using CoopTools.Records;
 
 namespace CoopTools;

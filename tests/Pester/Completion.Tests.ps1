@@ -37,7 +37,7 @@ Describe 'Tab completion' {
     }
 
     It 'offers every outcome' {
-        (Get-Completion 'Test-CoopPolicy -Outcome ').CompletionText | Sort-Object | Should -Be ([enum]::GetNames([CoopTools.Decisions.Outcome]) | Sort-Object)
+        (Get-Completion 'Test-CoopPolicy -Outcome ').CompletionText | Sort-Object | Should -Be ([enum]::GetNames([CoopTools.Law.Outcome]) | Sort-Object)
     }
 
     It 'offers only what belongs together: with -Fact no -Path' {

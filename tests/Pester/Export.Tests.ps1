@@ -36,7 +36,7 @@ Describe 'Export-CoopMatrix' {
         $rows = Import-Csv findings.csv
         $rows.Count | Should -Be $findings.Count
         $rows.AsOf | Should -MatchExactly '^\d{4}-\d\d-\d\d$'
-        $rows.Outcome | Sort-Object -Unique | Should -BeIn ([enum]::GetNames([CoopTools.Decisions.Outcome]))
+        $rows.Outcome | Sort-Object -Unique | Should -BeIn ([enum]::GetNames([CoopTools.Law.Outcome]))
     }
 
     It 'writes the same bytes from the same input' {

@@ -243,7 +243,7 @@ Describe 'Findings as text for other tools' {
     It 'are grouped by outcome under its word' {
         $groups = $findings | Group-Object Outcome
         ($groups | Measure-Object Count -Sum).Sum | Should -Be $findings.Count
-        $groups.Name | Should -BeIn ([enum]::GetNames([CoopTools.Decisions.Outcome]))
+        $groups.Name | Should -BeIn ([enum]::GetNames([CoopTools.Law.Outcome]))
         ($groups | Where-Object Name -eq Undetermined).Group.Rule | Should -Contain 'DET-3'
     }
 

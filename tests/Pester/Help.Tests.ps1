@@ -68,7 +68,7 @@ Describe 'The about topics' {
     It 'explain outcomes and standing, and name every cmdlet' {
         $text = Get-Help about_CoopTools | Out-String
         $text | Should -Match 'not legal advice'
-        foreach ($word in [enum]::GetNames([CoopTools.Decisions.Outcome])) {
+        foreach ($word in [enum]::GetNames([CoopTools.Law.Outcome])) {
             $text | Should -MatchExactly "(?m)^    $word\b" -Because "the topic explains $word"
         }
         $standing = Get-Help about_CoopTools_Standing | Out-String

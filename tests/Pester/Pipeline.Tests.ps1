@@ -33,7 +33,7 @@ Describe 'Findings in a pipeline' {
 
     It 'are sorted by outcome in the order of its gravity' {
         $sorted = Import-Csv $csv | Test-CoopPolicy -WarningAction Ignore | Sort-Object Rank, Rule
-        $gravity = [enum]::GetNames([CoopTools.Decisions.Outcome])
+        $gravity = [enum]::GetNames([CoopTools.Law.Outcome])
         $places = $sorted | ForEach-Object { $gravity.IndexOf($_.Outcome) }
         $places | Should -Be ($places | Sort-Object)
     }

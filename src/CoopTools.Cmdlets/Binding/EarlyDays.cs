@@ -8,14 +8,18 @@ namespace CoopTools.Binding;
 /// <param name="pack">The pack.</param>
 internal sealed class EarlyDays(Cmdlet cmdlet, Pack pack)
 {
-    private bool _warned;
+    private readonly List<Pack> _described = [.. pack.Parts];
 
     /// <summary>Looks at a law's day.</summary>
     public void Meet(DateOnly? day)
     {
-        if (_warned || day is null || day >= (DateOnly)pack.Describes.Day)
+        if (_described.Count == 0 || day is null)
             return;
-        _warned = true;
-        cmdlet.WriteWarning($"The pack describes the law from {pack.Describes} on, and a law's day lies before that. {pack.Describes.Because} What a rule decides for an earlier day is flagged Stale.");
+        foreach (var early in _described.Where(p => day < (DateOnly)p.Describes.Day).ToArray())
+        {
+            _described.Remove(early);
+            var which = pack.Parts.Count == 1 ? "The pack" : $"The pack '{early.Id}'";
+            cmdlet.WriteWarning($"{which} describes the law from {early.Describes} on, and a law's day lies before that. {early.Describes.Because} What a rule decides for an earlier day is flagged Stale.");
+        }
     }
 }

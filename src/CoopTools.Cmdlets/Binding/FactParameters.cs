@@ -10,10 +10,12 @@ internal static class FactParameters
     /// <summary>The parameters: their help is the fact's question with its answers.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="completer">Completes the answers.</param>
-    public static RuntimeDefinedParameterDictionary Of(Pack pack, Type completer)
+    /// <param name="cmdlet">The cmdlet's type: a fact that is named like a parameter of its own gets none.</param>
+    public static RuntimeDefinedParameterDictionary Of(Pack pack, Type completer, Type cmdlet)
     {
+        var taken = cmdlet.GetProperties().Select(p => p.Name).Concat(Cmdlet.CommonParameters).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var parameters = new RuntimeDefinedParameterDictionary();
-        foreach (var fact in pack.Facts)
+        foreach (var fact in pack.Facts.Where(f => taken.Add(NameOf(f))))
         {
             var attributes = new Collection<Attribute>
             {
@@ -42,8 +44,7 @@ internal static class FactParameters
         var answers = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var fact in pack.Facts)
         {
-            var parameter = parameters[NameOf(fact)];
-            if (parameter.IsSet && NamedTexts.Text(parameter.Value).Trim() is { Length: > 0 } text)
+            if (parameters.TryGetValue(NameOf(fact), out var parameter) && parameter.IsSet && NamedTexts.Text(parameter.Value).Trim() is { Length: > 0 } text)
                 answers.Add(fact.Id, text);
         }
 

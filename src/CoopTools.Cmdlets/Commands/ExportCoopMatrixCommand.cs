@@ -2,7 +2,6 @@ using System.Management.Automation;
 using CoopTools.Binding;
 using CoopTools.Comparison;
 using CoopTools.Completion;
-using CoopTools.Decisions;
 using CoopTools.Evaluation;
 using CoopTools.Files.Stopping;
 using CoopTools.Files.Writing;
@@ -72,7 +71,7 @@ namespace CoopTools.Commands;
 /// <seealso cref="MeasureCoopPolicyCommand"/>
 [Cmdlet(VerbsData.Export, "CoopMatrix", SupportsShouldProcess = true, HelpUri = HelpPages.Folder + "Export-CoopMatrix.md")]
 [OutputType(typeof(FileInfo))]
-public sealed class ExportCoopMatrixCommand : StoppableCommand
+public sealed class ExportCoopMatrixCommand : LawCommand
 {
     private MatrixBuilder _builder = new();
     private string _target = string.Empty;
@@ -106,7 +105,7 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
 
     /// <summary>Only findings with one of these outcomes.</summary>
     [Parameter]
-    [OneOf(typeof(Decisions.Outcome), Several = true)]
+    [OneOf(typeof(CoopTools.Law.Outcome), Several = true)]
     public Outcome[]? Outcome { get; set; }
 
     /// <summary>The title at the head.</summary>
@@ -161,9 +160,9 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
             MatrixFile.CheckTarget(_target, NoClobber, Force);
             _logo = Logo is null ? null : LogoFile.Read(SheetPaths.Unresolved(this, Logo));
         });
-        if (Rule is not null || Question is not null)
-            _rules = RuleSelection.Of(this, Pack.Federal, Rule, Question).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-        _findings = new(this, Pack.Federal);
+        if (Pack is not null)
+            Choose(Law);
+        _findings = new(this, Law);
         _builder = new(TemporaryFile.Open) { SourceOnly = SourceOnly };
         foreach (var intake in Intake ?? [])
             _builder.AddIntake(intake);
@@ -182,6 +181,8 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
     {
         if (finding.IsTold && !MatrixFile.NeedsNoLaw(_target))
             ThrowTerminatingError(Errors.NoLaw(finding, Path));
+        if (_rules is null)
+            Choose(finding.Run.Pack);
         if (!IsWanted(finding))
             _builder.LeaveOut(finding);
         else if (_builder.Add(finding) is { } wrong)
@@ -193,6 +194,8 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
     {
         foreach (var finding in _findings!.Rest())
             Take(finding);
+        if (_rules is null)
+            Choose(Law);
         if (_builder.IsEmpty)
         {
             const string Message = "No finding arrived, so nothing was written. Pipe the findings of Test-CoopPolicy here; where every row of an input may be rejected, pass -Intake as well.";
@@ -204,7 +207,7 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
         using (var told = new Telling(this, "Writing the matrix"))
         {
             told.Say(_target);
-            Errors.StopAt(this, _target, () => MatrixFile.Write(_builder.Build(Pack.Federal, Options(), Stop), _target, Force, Stop));
+            Errors.StopAt(this, _target, () => MatrixFile.Write(_builder.Build(Law, Options(), Stop), _target, Force, Stop));
         }
 
         if (PassThru)
@@ -217,6 +220,13 @@ public sealed class ExportCoopMatrixCommand : StoppableCommand
         if (disposing)
             _builder.Dispose();
         base.Dispose(disposing);
+    }
+
+    // Findings say of which law they are: the rules are looked up in that one.
+    private void Choose(Pack law)
+    {
+        if (Rule is not null || Question is not null)
+            _rules = RuleSelection.Of(this, law, Rule, Question).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
     }
 
     private bool IsWanted(Finding finding) => (_rules?.Contains(finding.Rule) ?? true) && (Outcome is null || Outcome.Contains(finding.Decision.Outcome));

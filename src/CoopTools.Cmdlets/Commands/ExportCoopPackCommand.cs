@@ -61,7 +61,7 @@ public sealed class ExportCoopPackCommand : LawCommand
         });
         if (!ShouldProcess(_target, "Write the law as SQL"))
             return;
-        Errors.StopAt(this, _target, () => PackSql.Write(Pack, SourceOnly, _target, Force, Stop));
+        Errors.StopAt(this, _target, () => PackSql.Write(Law, SourceOnly, _target, Force, Stop));
         if (PassThru)
             WriteObject(new FileInfo(_target));
     }

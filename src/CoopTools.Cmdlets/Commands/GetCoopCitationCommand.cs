@@ -92,8 +92,8 @@ public sealed class GetCoopCitationCommand : LookUpCommand
 
     private protected override void Look(PSObject? item)
     {
-        var authorities = Entries(item, Pack.Authorities, a => a.Id, r => r.Authorities)
-            .Where(ById(Pack.Authorities, Id, a => a.Id).Contains)
+        var authorities = Entries(item, Law.Authorities, a => a.Id, r => r.Authorities)
+            .Where(ById(Law.Authorities, Id, a => a.Id).Contains)
             .Where(a => !NeedsReview || a.NeedsReview(AsOf ?? Today) || a.Term.HasEnded(AsOf ?? Today))
             .Where(a => Since is null || Turned(a) is not null)
             .Where(a => Name is null || Name.Any(n => Lookup.Matching([a], n, x => x.Name).Any()))
@@ -130,7 +130,7 @@ public sealed class GetCoopCitationCommand : LookUpCommand
         return Rule is null ? named : RulesOf(Rule).Where(r => named?.Contains(r) ?? true).ToArray();
     }
 
-    private IEnumerable<Citation> Alone(HashSet<Authority> authorities) => Pack.Authorities
+    private IEnumerable<Citation> Alone(HashSet<Authority> authorities) => Law.Authorities
         .Where(a => authorities.Contains(a) && (!SourceOnly || a.Origin == AuthorityOrigin.Source))
         .SelectMany(a => AsPrinted ? Citation.Printed(a) : [Citation.Of(a)]);
 

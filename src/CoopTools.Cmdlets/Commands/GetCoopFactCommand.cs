@@ -57,8 +57,8 @@ public sealed class GetCoopFactCommand : LookUpCommand
     private protected override void Look(PSObject? item)
     {
         var read = Rule is null ? null : RulesOf(Rule).SelectMany(r => r.Reads).ToHashSet<Fact>(ReferenceEqualityComparer.Instance);
-        WriteEntries(Entries(item, Pack.Facts, f => f.Id, r => r.Facts)
-            .Where(ById(Pack.Facts, Id, f => f.Id).Contains)
+        WriteEntries(Entries(item, Law.Facts, f => f.Id, r => r.Facts)
+            .Where(ById(Law.Facts, Id, f => f.Id).Contains)
             .Where(f => read?.Contains(f) ?? true)
             .Where(f => Lookup.Mentions(Text, f.Label, f.Question, f.Excludes)), Id, f => f.Id, f => f with { });
     }

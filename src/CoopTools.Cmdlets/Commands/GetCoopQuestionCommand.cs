@@ -35,7 +35,7 @@ public sealed class GetCoopQuestionCommand : LookUpCommand
 
     private protected override void Look(PSObject? item) =>
         WriteEntries(
-            Entries(item, Pack.Questions, q => q.Id, r => [r.Question]).Where(ById(Pack.Questions, Id, q => q.Id).Contains),
+            Entries(item, Law.Questions, q => q.Id, r => [r.Question]).Where(ById(Law.Questions, Id, q => q.Id).Contains),
             Id,
             q => q.Id,
             q => q with { });

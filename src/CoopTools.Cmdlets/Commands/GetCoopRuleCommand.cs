@@ -109,7 +109,7 @@ public sealed class GetCoopRuleCommand : LookUpCommand
             Refuse(OneDay, "TimelineWithAsOf", AsOf);
         if (AsOf is not null && State is null)
             Refuse(WithoutState, "AsOfWithoutState", AsOf);
-        new EarlyDays(this, Pack).Meet(AsOf);
+        new EarlyDays(this, Law).Meet(AsOf);
     }
 
     private void Refuse(string message, string id, object? target) =>
@@ -120,21 +120,21 @@ public sealed class GetCoopRuleCommand : LookUpCommand
     private protected override void Look(PSObject? item)
     {
         if (Coverage)
-            WriteOnce(SourceCoverage.Of(Pack), c => c.Place);
+            WriteOnce(SourceCoverage.Of(Law), c => c.Place);
         else if (State is null)
             WriteEntries(Selected(item), Id, r => r.Id, r => r with { });
         else if (Timeline)
-            WriteOnce(InStates(item, (rule, state) => StandingStretch.Of(Pack, rule, state, SourceOnly)).SelectMany(s => s), s => (s.Rule, s.State, s.From));
+            WriteOnce(InStates(item, (rule, state) => StandingStretch.Of(Law, rule, state, SourceOnly)).SelectMany(s => s), s => (s.Rule, s.State, s.From));
         else
-            WriteOnce(InStates(item, (rule, state) => StateStanding.Of(Pack, rule, state, AsOf ?? Today, SourceOnly)), s => (s.Rule, s.State));
+            WriteOnce(InStates(item, (rule, state) => StateStanding.Of(Law, rule, state, AsOf ?? Today, SourceOnly)), s => (s.Rule, s.State));
     }
 
     private IReadOnlyList<Rule> Selected(PSObject? item)
     {
-        var questions = Lookup.ByIds(Pack.Questions, Question, q => q.Id, id => Missing("question", id, "Get-CoopQuestion", Pack.Questions.Select(q => q.Id)));
-        var facts = Lookup.ByIds(Pack.Facts, Fact, f => f.Id, id => Missing("fact", id, "Get-CoopFact", Pack.Facts.Select(f => f.Id)));
-        return Entries(item, Pack.Rules, r => r.Id, r => [r.Id])
-            .Where(ById(Pack.Rules, Id, r => r.Id).Contains)
+        var questions = Lookup.ByIds(Law.Questions, Question, q => q.Id, id => Missing("question", id, "Get-CoopQuestion", Law.Questions.Select(q => q.Id)));
+        var facts = Lookup.ByIds(Law.Facts, Fact, f => f.Id, id => Missing("fact", id, "Get-CoopFact", Law.Facts.Select(f => f.Id)));
+        return Entries(item, Law.Rules, r => r.Id, r => [r.Id])
+            .Where(ById(Law.Rules, Id, r => r.Id).Contains)
             .Where(r => questions.Any(q => string.Equals(q.Id, r.Question, StringComparison.Ordinal)))
             .Where(r => Fact is null || r.Reads.Intersect(facts).Any())
             .Where(r => Lookup.Mentions(Text, [r.Title, r.Statement, .. r.Cases.Select(c => c.Reason)]))
@@ -144,9 +144,9 @@ public sealed class GetCoopRuleCommand : LookUpCommand
 
     private IEnumerable<T> InStates<T>(PSObject? item, Func<Rule, State, T> look)
     {
-        var states = State!.Select(s => (Name: s, State: Pack.States.Find(s))).ToArray();
+        var states = State!.Select(s => (Name: s, State: Law.States.Find(s))).ToArray();
         foreach (var (name, _) in states.Where(s => s.State is null))
-            WriteError(Errors.NotFound("NoState", $"'{name}' is no state or territory of the United States.", "Give its postal code or its name.", name, Pack.States.Names));
+            WriteError(Errors.NotFound("NoState", $"'{name}' is no state or territory of the United States.", "Give its postal code or its name.", name, Law.States.Names));
         return from rule in Selected(item)
                from state in states
                where state.State is not null

@@ -1,7 +1,7 @@
 using System.Management.Automation;
 using CoopTools.Binding;
 using CoopTools.Evaluation;
-using CoopTools.Files.Reading;
+using CoopTools.Files.Reading.Sheets;
 
 namespace CoopTools.Commands;
 
@@ -85,7 +85,7 @@ public sealed class ImportCoopFindingCommand : LawCommand
         var bounds = new SheetOptions { Stop = Stop };
         _session = new(this, new()
         {
-            Packs = [Pack],
+            Packs = [Law],
             Sheet = bounds with
             {
                 MaxUncompressedBytes = MaxUncompressedBytes ?? bounds.MaxUncompressedBytes,

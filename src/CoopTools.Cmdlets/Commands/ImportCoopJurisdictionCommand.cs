@@ -111,7 +111,7 @@ public sealed class ImportCoopJurisdictionCommand : SheetCommand
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        _session = new(this, Pack, ImportOptions(Profile, Map, Set, Strict));
+        _session = new(this, Law, ImportOptions(Profile, Map, Set, Strict));
         _session.Publish(IntakeVariable);
     }
 

@@ -104,7 +104,7 @@ public sealed class JoinCoopJurisdictionCommand : SheetCommand
     {
         if (!On.Contains(JoinKey.Jurisdiction))
             ThrowTerminatingError(Errors.Of(new IntakeException("NoNameToJoinOn", "-On needs Jurisdiction: records are matched by name. Add it."), On));
-        var session = new ImportSession(this, Pack, ImportOptions(Profile, Map, Set), ThrowTerminatingError);
+        var session = new ImportSession(this, Law, ImportOptions(Profile, Map, Set), ThrowTerminatingError);
         session.Publish(IntakeVariable);
         var (paths, literal) = Given(Path, LiteralPath);
         _roster = new(session.Read(paths, literal), On.Contains(JoinKey.State), MinimumConfidence);
@@ -152,7 +152,7 @@ public sealed class JoinCoopJurisdictionCommand : SheetCommand
 
         _matched++;
         _otherDays += record.RecordDate is { } day && result.Match.RecordDate is { } other && !day.Equals(other) ? 1 : 0;
-        var filled = RosterFilling.Fill(result, Pack);
+        var filled = RosterFilling.Fill(result, Law);
         _conflicts += filled.Entries.Problems.Count;
         return _inputs.Add(filled);
     }

@@ -40,7 +40,7 @@ public abstract class LookUpCommand : LawCommand
     {
         var entries = found.ToArray();
         if (entries is [var entry] && ids is [var id] && !MyInvocation.ExpectingInput && !WildcardPattern.ContainsWildcardCharacters(id))
-            WriteObject(Page.Marked(copy(entry)));
+            WriteObject(Page.Marked(copy(entry), Law));
         else
             WriteOnce(entries, identity);
     }

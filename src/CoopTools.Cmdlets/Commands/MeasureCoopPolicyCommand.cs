@@ -2,7 +2,6 @@ using System.Management.Automation;
 using CoopTools.Binding;
 using CoopTools.Comparison;
 using CoopTools.Evaluation;
-using CoopTools.Law;
 
 namespace CoopTools.Commands;
 
@@ -34,7 +33,7 @@ namespace CoopTools.Commands;
 [Cmdlet(VerbsDiagnostic.Measure, "CoopPolicy", DefaultParameterSetName = "Count", HelpUri = HelpPages.Folder + "Measure-CoopPolicy.md")]
 [OutputType(typeof(PolicyMeasure), ParameterSetName = ["Count"])]
 [OutputType(typeof(MissingFact), ParameterSetName = ["MissingFacts"])]
-public sealed class MeasureCoopPolicyCommand : StoppableCommand
+public sealed class MeasureCoopPolicyCommand : LawCommand
 {
     private readonly Comparison.MissingFacts _missing = new();
     private PolicyMeasures[] _measures = [];
@@ -58,7 +57,7 @@ public sealed class MeasureCoopPolicyCommand : StoppableCommand
     protected override void BeginProcessing()
     {
         _measures = Array.ConvertAll(By, by => new PolicyMeasures(by));
-        _findings = new(this, Pack.Federal);
+        _findings = new(this, Law);
     }
 
     /// <inheritdoc/>

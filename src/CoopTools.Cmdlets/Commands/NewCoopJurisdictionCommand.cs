@@ -42,7 +42,7 @@ namespace CoopTools.Commands;
 [OutputType(typeof(Jurisdiction))]
 public sealed class NewCoopJurisdictionCommand : LawCommand, IDynamicParameters
 {
-    private readonly RuntimeDefinedParameterDictionary _facts = FactParameters.Of(Pack, typeof(AnswerCompleter));
+    private RuntimeDefinedParameterDictionary _facts = [];
 
     /// <summary>The name. Names may be piped in, and objects with properties such as Name, State and Kind.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
@@ -91,11 +91,11 @@ public sealed class NewCoopJurisdictionCommand : LawCommand, IDynamicParameters
 
     /// <summary>The parameters of the facts.</summary>
     /// <returns>One for each fact.</returns>
-    public object GetDynamicParameters() => _facts;
+    public object GetDynamicParameters() => _facts = FactParameters.Of(Law, typeof(AnswerCompleter), GetType());
 
     /// <inheritdoc/>
     protected override void ProcessRecord() =>
-        WriteObject(TypedRecord.Make(this, Name, Pack, MyInvocation.MyCommand.Name, Identity(), FactParameters.Answers(Pack, _facts)));
+        WriteObject(TypedRecord.Make(this, Name, Law, MyInvocation.MyCommand.Name, Identity(), FactParameters.Answers(Law, _facts)));
 
     private Dictionary<IdentityField, string?> Identity() => new()
     {

@@ -94,8 +94,8 @@ public sealed class NewCoopTemplateCommand : LawCommand
             _target = SheetPaths.Unresolved(this, Path);
             TemplateWorkbook.CheckTarget(_target, NoClobber, Force);
         });
-        _rules = RuleSelection.Of(this, Pack, Rule, Question);
-        _objects = new(Pack, NamedTexts.Of(Map), NamedTexts.Of(null), strict: false);
+        _rules = RuleSelection.Of(this, Law, Rule, Question);
+        _objects = new(Law, NamedTexts.Of(Map), NamedTexts.Of(null), strict: false);
     }
 
     /// <inheritdoc/>
@@ -113,7 +113,7 @@ public sealed class NewCoopTemplateCommand : LawCommand
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
-        var template = Template.Of(Pack, _rules, _records);
+        var template = Template.Of(Law, _rules, _records);
         if (Errors.Warning(_objects!.Intake, "The template has these cells blank.") is { } warning)
             WriteWarning(warning);
         if (template.LeftOut is { Count: > 0 } lost)

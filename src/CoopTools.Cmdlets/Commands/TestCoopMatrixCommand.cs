@@ -2,7 +2,6 @@ using System.Management.Automation;
 using CoopTools.Binding;
 using CoopTools.Comparison;
 using CoopTools.Files.Checking;
-using CoopTools.Law;
 
 namespace CoopTools.Commands;
 
@@ -32,7 +31,7 @@ namespace CoopTools.Commands;
 /// <seealso cref="ExportCoopMatrixCommand"/>
 [Cmdlet(VerbsDiagnostic.Test, "CoopMatrix", DefaultParameterSetName = "Path", HelpUri = HelpPages.Folder + "Test-CoopMatrix.md")]
 [OutputType(typeof(MatrixCheck))]
-public sealed class TestCoopMatrixCommand : StoppableCommand
+public sealed class TestCoopMatrixCommand : LawCommand
 {
     private string[]? _hashes;
 
@@ -68,7 +67,7 @@ public sealed class TestCoopMatrixCommand : StoppableCommand
     {
         foreach (var file in Errors.OrTold(WriteError, path, () => SheetPaths.Resolve(this, path, literal)) ?? [])
         {
-            if (Errors.OrTold(WriteError, file, () => MatrixFileCheck.Of(file, Pack.Federal, _hashes)) is { } check)
+            if (Errors.OrTold(WriteError, file, () => MatrixFileCheck.Of(file, Law, _hashes)) is { } check)
                 WriteObject(check);
         }
     }

@@ -2,7 +2,6 @@ using System.Collections;
 using System.Management.Automation;
 using CoopTools.Binding;
 using CoopTools.Completion;
-using CoopTools.Decisions;
 using CoopTools.Evaluation;
 using CoopTools.Intakes;
 using CoopTools.Law;
@@ -151,7 +150,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
 
     /// <summary>Lets through only findings with one of these outcomes.</summary>
     [Parameter]
-    [OneOf(typeof(Decisions.Outcome), Several = true)]
+    [OneOf(typeof(CoopTools.Law.Outcome), Several = true)]
     public Outcome[]? Outcome { get; set; }
 
     /// <summary>The law's day: a date, or text like 2025-01-23. Else the record's own date, else today.</summary>
@@ -174,11 +173,11 @@ public sealed class TestCoopPolicyCommand : SheetCommand
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        _early = new(this, Pack);
-        _batch = new(new(Pack, RuleSelection.Of(this, Pack, Rule, Question), AsOf, Today, SourceOnly));
+        _early = new(this, Law);
+        _batch = new(new(Law, RuleSelection.Of(this, Law, Rule, Question), AsOf, Today, SourceOnly));
         var options = ImportOptions(Profile, Map, Set, Strict);
-        _session = new(this, Pack, options);
-        _objects = new(Pack, options.Map, options.Set, Strict);
+        _session = new(this, Law, options);
+        _objects = new(Law, options.Map, options.Set, Strict);
         _session.Publish(IntakeVariable);
     }
 
@@ -227,7 +226,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
             [IdentityField.State] = State,
             [IdentityField.Kind] = Kind?.ToString(),
         };
-        return TypedRecord.Make(this, Fact, Pack, "-Fact", identity, NamedTexts.Of(Fact));
+        return TypedRecord.Make(this, Fact, Law, "-Fact", identity, NamedTexts.Of(Fact));
     }
 
     private void Test(Records.Jurisdiction record)
@@ -235,7 +234,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
         foreach (var finding in _batch!.Evaluate(record))
         {
             _early!.Meet(finding.AsOf);
-            _conflict |= finding.Decision.Outcome == Decisions.Outcome.Conflict && !finding.Contested;
+            _conflict |= finding.Decision.Outcome == CoopTools.Law.Outcome.Conflict && !finding.Contested;
             if (!Quiet && (Outcome is null || Outcome.Contains(finding.Decision.Outcome)))
                 WriteObject(Explain ? Page.Explanation(finding.GetExplanation()) : finding);
         }

@@ -10,7 +10,7 @@ public sealed class AnswerCompleter : Completer
 {
     private protected override IEnumerable<CompletionResult> Complete(string parameter, string word, IDictionary bound)
     {
-        var fact = Pack.Federal.Facts.FirstOrDefault(f => string.Equals(FactParameters.NameOf(f), parameter, StringComparison.OrdinalIgnoreCase));
+        var fact = BoundLaw.Of(bound).Facts.FirstOrDefault(f => string.Equals(FactParameters.NameOf(f), parameter, StringComparison.OrdinalIgnoreCase));
         if (fact is null)
             return [];
         var answers = fact.Answers.Select(a => (a.Value, a.Meaning)).Append((Answer.Unknown, "It was not looked up, or could not be found out."));

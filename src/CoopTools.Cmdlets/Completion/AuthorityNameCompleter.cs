@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Management.Automation;
-using CoopTools.Law;
 
 namespace CoopTools.Completion;
 
@@ -10,7 +9,7 @@ public sealed class AuthorityNameCompleter : Completer
     private protected override IEnumerable<CompletionResult> Complete(string parameter, string word, IDictionary bound)
     {
         var typed = Completions.Bare(word);
-        return Pack.Federal.Authorities
+        return BoundLaw.Of(bound).Authorities
             .DistinctBy(a => a.Name, StringComparer.OrdinalIgnoreCase)
             .Where(a => $" {a.Name}".Contains($" {typed}", StringComparison.OrdinalIgnoreCase))
             .Select(a => Completions.Of(Completions.Quoted(a.Name), a.Name, a.Citation));

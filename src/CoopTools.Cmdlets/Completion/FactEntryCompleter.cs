@@ -12,5 +12,5 @@ public sealed class FactEntryCompleter : EntryCompleter
         from answer in fact.Answers
         select (fact.Id, answer.Value, $"{fact.Question} {answer.Value}: {answer.Meaning}");
 
-    private protected override IEnumerable<(string Name, string Value, string Tip)> Entries(IDictionary bound) => Of(Pack.Federal);
+    private protected override IEnumerable<(string Name, string Value, string Tip)> Entries(IDictionary bound) => Of(BoundLaw.Of(bound));
 }

@@ -6,7 +6,6 @@ using CoopTools.Cells;
 using CoopTools.Files.Reading.Opening;
 using CoopTools.Files.Reading.Sheets;
 using CoopTools.Intakes.Headers;
-using CoopTools.Law;
 
 namespace CoopTools.Completion;
 
@@ -25,7 +24,7 @@ internal sealed class GivenFile
     {
         Worksheet = Text("Worksheet"),
         HeaderRow = int.TryParse(Text("HeaderRow"), NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row > 0 ? row : null,
-        Claim = HeaderJudge.By(Pack.Federal, NamedTexts.Of(null)).Judge,
+        Claim = HeaderJudge.By(BoundLaw.Of(_bound), NamedTexts.Of(null)).Judge,
     });
 
     /// <summary>The first file of what the parameters name, or null where there is none.</summary>
@@ -54,7 +53,7 @@ internal sealed class GivenFile
     };
 
     // A completer is given no session; what is relative is so to the place of the one that runs it.
-    private static string? Resolved(string path, bool literal)
+    internal static string? Resolved(string path, bool literal)
     {
         using var shell = PowerShell.Create(RunspaceMode.CurrentRunspace);
         var script = literal || !WildcardPattern.ContainsWildcardCharacters(path)

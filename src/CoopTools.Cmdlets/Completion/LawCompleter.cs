@@ -8,7 +8,7 @@ namespace CoopTools.Completion;
 public abstract class LawCompleter : Completer
 {
     private protected override IEnumerable<CompletionResult> Complete(string parameter, string word, IDictionary bound) =>
-        Completions.Of(Choices(Pack.Federal), word);
+        Completions.Of(Choices(BoundLaw.Of(bound)), word);
 
     private protected abstract IEnumerable<(string Id, string Tip)> Choices(Pack pack);
 }

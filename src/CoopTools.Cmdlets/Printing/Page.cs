@@ -1,8 +1,10 @@
 using System.Management.Automation;
 using System.Management.Automation.Host;
+using System.Runtime.CompilerServices;
 using CoopTools.Citations;
 using CoopTools.Explanations;
 using CoopTools.Law;
+using CoopTools.Law.Loading;
 
 namespace CoopTools.Printing;
 
@@ -11,16 +13,21 @@ public static class Page
 {
     private const string Mark = "#Page";
 
+    // An entry does not say of which law it is.
+    private static readonly ConditionalWeakTable<object, Pack> Laws = [];
+
     /// <summary>The paragraphs of a rule, fact, question or citation.</summary>
     /// <param name="entry">The entry, or a copy of it from a job or a file.</param>
     /// <returns>The paragraphs.</returns>
-    public static IEnumerable<string> Of(PSObject entry) => entry.BaseObject switch
+    public static IEnumerable<string> Of(PSObject entry) => Of(entry, Laws.TryGetValue(entry.BaseObject, out var law) ? law : Pack.Federal);
+
+    private static IEnumerable<string> Of(PSObject entry, Pack law) => entry.BaseObject switch
     {
-        Rule rule => LawPage.Of(rule, Pack.Federal),
-        Fact fact => LawPage.Of(fact, Pack.Federal),
-        Question question => LawPage.Of(question, Pack.Federal),
-        Citation citation => LawPage.Of(citation, Pack.Federal),
-        _ => OfCopy(entry.Properties["Id"]?.Value as string, Pack.Federal),
+        Rule rule => LawPage.Of(rule, law),
+        Fact fact => LawPage.Of(fact, law),
+        Question question => LawPage.Of(question, law),
+        Citation citation => LawPage.Of(citation, law),
+        _ => OfCopy(entry.Properties["Id"]?.Value as string, law),
     };
 
     private static IEnumerable<string> OfCopy(string? id, Pack pack) =>
@@ -45,8 +52,9 @@ public static class Page
     }
 
     /// <summary>Marks what is printed as a page. The mark sticks to the object, so it must be nobody else's.</summary>
-    internal static PSObject Marked(object copy)
+    internal static PSObject Marked(object copy, Pack law)
     {
+        Laws.AddOrUpdate(copy, law);
         var marked = new PSObject(copy);
         marked.TypeNames.Insert(0, copy.GetType().FullName + Mark);
         return marked;

@@ -46,6 +46,9 @@ public static class Bluebook
         {
             AuthorityKind.Constitution => [Roman($"U.S. Const. {cite.Clause}")],
             AuthorityKind.Statute or AuthorityKind.Regulation => [Roman(Code(cite))],
+            // A state's constitution is cited by the state's abbreviation (rule 11), its code by the code's own (rules 12.3.1(c) and 14.4).
+            AuthorityKind.StateConstitution => [Roman($"{cite.Code} {cite.Clause}")],
+            AuthorityKind.StateStatute or AuthorityKind.StateRegulation => [Roman(Code(cite))],
             AuthorityKind.Proclamation => [Roman($"Proclamation No. {cite.Number}, {Register(cite, pincite)}")],
             // The commonly used name of a rule or notice is roman (rule 14.2): it is no title of a work.
             AuthorityKind.FederalRegister or AuthorityKind.PublishedRule or AuthorityKind.ExecutiveFinding =>
@@ -70,7 +73,7 @@ public static class Bluebook
 
     // The year of a code's edition is asked for in the C.F.R. (rule 14.2(a)), and may be left out in the U.S.C. (rule 12.3.2).
     private static string Code(Cite cite) =>
-        $"{cite.Title} {cite.Code} {SectionSign(cite.Section!)} {cite.Section}{(cite.Year is { } year ? $" ({year})" : string.Empty)}";
+        $"{(cite.Title is { } title ? $"{title} " : null)}{cite.Code} {SectionSign(cite.Section!)} {cite.Section}{(cite.Year is { } year ? $" ({year})" : string.Empty)}";
 
     private static string Register(Cite cite, string? pincite) => $"{cite.Volume} Fed. Reg. {Pages(cite.Page!, pincite)} ({cite.Date})";
 

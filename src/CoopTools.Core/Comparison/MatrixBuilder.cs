@@ -38,8 +38,8 @@ public sealed class MatrixBuilder : IDisposable
     public string? Add(Finding finding)
     {
         var first = _batches.Count > 0 ? _batches[0].Run : finding.Run;
-        if (!string.Equals(first.Pack.Hash, finding.PackHash, StringComparison.Ordinal))
-            return $"The finding on {finding.Record} rests on the pack {finding.Pack}, the ones before it on {first.Pack}. Export the findings of each pack to a file of their own.";
+        if (!string.Equals(first.Pack.Hash, finding.Run.Pack.Hash, StringComparison.Ordinal))
+            return $"The finding on {finding.Record} rests on the pack {finding.Run.Pack}, the ones before it on {first.Pack}. Export the findings of each pack to a file of their own.";
         if (first.SourceOnly != finding.Run.SourceOnly && !SourceOnly)
             return $"The finding on {finding.Record} was made {(finding.Run.SourceOnly ? "with" : "without")} -SourceOnly, the ones before it the other way. Give the export -SourceOnly to leave the supplement out of all of them.";
         if (finding.IsTold)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CoopTools.Law;
 
 namespace CoopTools.Decisions;
@@ -9,6 +10,9 @@ namespace CoopTools.Decisions;
 /// </summary>
 internal sealed class DecisionTable
 {
+    // By its cases, which every copy of a rule shares: completed once, however many runs ask, and kept while a rule is.
+    private static readonly ConditionalWeakTable<JoinedList<RuleCase>, DecisionTable> Made = [];
+
     private readonly Completion _completion;
     private readonly IReadOnlyList<RuleCase> _cases;
     private readonly string? _undecidedReason;
@@ -52,6 +56,11 @@ internal sealed class DecisionTable
     public bool Turns(int cell, int fact) =>
         Space.WithEach(cell, fact).Select(c => this[c].Reason).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
+    /// <summary>A rule's decision, compiled when it is first asked for.</summary>
+    /// <param name="rule">A rule whose cases have passed the checks.</param>
+    /// <returns>The table.</returns>
+    public static DecisionTable Of(Rule rule) => Made.GetValue(rule.Cases, cases => new(cases, rule.UndecidedReason));
+
     /// <summary>Compiles a decision after every check.</summary>
     /// <param name="cases">The cases in order.</param>
     /// <param name="undecidedReason">The reason where only reasons differ, or null.</param>
@@ -73,7 +82,7 @@ internal sealed class DecisionTable
             Outcome = possible.Count == 1 ? possible[0] : Outcome.Undetermined,
             Reason = possible.Count > 1 ? Wording.Undetermined(turning.Select(i => Space.Facts[i]), possible)
                 : reached.Count > 1 ? _undecidedReason!
-                : Wording.Reason(reached[0], fact => Space.AnswerTo(fact, cell)),
+                : reached[0].ReasonBy(fact => Space.AnswerTo(fact, cell)),
             Possible = possible.ToJoinedList(),
             Cases = reached,
             Missing = turning.Select(i => Space.Facts[i].Id).ToJoinedList(),

@@ -24,20 +24,5 @@ internal static class Wording
 
     /// <summary>Why a finding is undetermined: the facts it turns on and the outcomes still possible.</summary>
     public static string Undetermined(IEnumerable<Fact> missing, IEnumerable<Outcome> possible) =>
-        $"Turns on what is not known: {Series(missing.Select(f => f.Label), "and")}. Still possible: {Series(possible.Select(o => o.ToString()), "or")}.";
-
-    /// <summary>A case's reason, with what is lacking by the answers that are known.</summary>
-    public static string Reason(RuleCase reached, Func<Fact, Answer?> answerTo) =>
-        Reason(reached, s => answerTo(s.Unmet.Fact) is { } answer && s.Unmet.Answers.Contains(answer));
-
-    /// <summary>A case's reason, with what is lacking of what can be.</summary>
-    public static string Reason(RuleCase reached, Func<Shortfall, bool> lacking) => reached.Because
-        .Replace(Shortfall.Placeholder, Series(reached.Lacking.Where(lacking).Select(s => s.Words), "or"), StringComparison.Ordinal);
-
-    /// <summary>Items in a row as English writes them: <c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
-    public static string Series(IEnumerable<string> items, string conjunction)
-    {
-        var all = items.ToArray();
-        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} {conjunction} {all[^1]}";
-    }
+        $"Turns on what is not known: {Series.Of(missing.Select(f => f.Label), "and")}. Still possible: {Series.Of(possible.Select(o => o.ToString()), "or")}.";
 }

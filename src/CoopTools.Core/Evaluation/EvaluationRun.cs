@@ -12,6 +12,8 @@ public sealed class EvaluationRun
     private readonly DateOnly? _asOf;
     private readonly DateOnly _today;
     private readonly RuleEvaluator[] _evaluators;
+    // Made once: every finding has one.
+    private readonly Dictionary<string, string> _packNames;
 
     /// <summary>Prepares a run.</summary>
     /// <param name="pack">The law.</param>
@@ -22,8 +24,8 @@ public sealed class EvaluationRun
     public EvaluationRun(Pack pack, IReadOnlyList<Rule> rules, DateOnly? asOf, DateOnly today, bool sourceOnly = false)
     {
         Pack = pack;
-        PackName = pack.ToString();
         Rules = rules;
+        _packNames = rules.ToDictionary(r => r.Id, r => pack.Of(r).ToString(), StringComparer.Ordinal);
         SourceOnly = sourceOnly;
         _asOf = asOf;
         _today = today;
@@ -39,8 +41,10 @@ public sealed class EvaluationRun
     /// <summary>Whether what the pack adds to its source was left out.</summary>
     public bool SourceOnly { get; }
 
-    /// <summary>The pack's id and version. Made once: every finding has it.</summary>
-    internal string PackName { get; }
+    /// <summary>The id and version of a rule's pack.</summary>
+    /// <param name="rule">One of the rules.</param>
+    /// <returns>The text.</returns>
+    internal string PackName(Rule rule) => _packNames[rule.Id];
 
     /// <summary>Evaluates one jurisdiction.</summary>
     /// <param name="record">The jurisdiction.</param>
@@ -58,6 +62,7 @@ public sealed class EvaluationRun
     /// <returns>One finding for each rule, in order.</returns>
     internal IReadOnlyList<Finding> Evaluate(Jurisdiction record, EvaluationBatch batch)
     {
+        record = record.Under(Pack);
         var day = DayOf(record);
         var findings = new Finding[_evaluators.Length];
         for (var i = 0; i < findings.Length; i++)

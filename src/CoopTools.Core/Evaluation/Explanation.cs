@@ -1,4 +1,3 @@
-using CoopTools.Decisions;
 using CoopTools.Explanations;
 using CoopTools.Law;
 
@@ -9,16 +8,17 @@ internal static class Explanation
 {
     public static string Of(Finding finding)
     {
-        var pack = finding.Run.Pack;
+        var law = finding.Run.Pack;
+        var pack = law.Of(finding.Law);
         IEnumerable<string> paragraphs =
         [
             Heading(finding),
-            $"The rule. {finding.Law.Statement} ({pack.Source.Title}, {Wording.Series(finding.Place, "and")}.)",
+            $"The rule. {finding.Law.Statement} ({pack.Source.Title}, {Series.Of(finding.Place, "and")}.)",
             RecordWords.Of(finding),
             $"The result. {Result(finding)}",
             Authority(finding),
-            .. finding.Cautions.Select(id => $"Caution {id}. {SourceWords.Of(pack.Cautions.Find(id)!)}"),
-            .. finding.Errata.Select(id => $"Erratum {id}. {SourceWords.Of(pack.Errata.Find(id)!)}"),
+            .. finding.Cautions.Select(id => $"Caution {id}. {SourceWords.Of(law.Cautions.Find(id)!)}"),
+            .. finding.Errata.Select(id => $"Erratum {id}. {SourceWords.Of(law.Errata.Find(id)!)}"),
             $"Law of {DayText.Iso(finding.AsOf)}, pack {pack}, reviewed on {DayText.Iso(pack.Reviewed)}. {pack.Disclaimer}",
         ];
         return string.Join("\n\n", paragraphs.Where(p => p.Length > 0));

@@ -123,11 +123,11 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>The places of the source that state the rule.</summary>
     public JoinedList<string> Place => Law.Places;
 
-    /// <summary>The pack's id and version.</summary>
-    public string Pack => Run.PackName;
+    /// <summary>The id and version of the rule's pack.</summary>
+    public string Pack => Run.PackName(Law);
 
-    /// <summary>The SHA-256 of the pack's files.</summary>
-    public string PackHash => Run.Pack.Hash;
+    /// <summary>The SHA-256 of that pack's files.</summary>
+    public string PackHash => Run.Pack.Of(Law).Hash;
 
     /// <summary>What it was made with.</summary>
     internal EvaluationBatch Batch { get; }

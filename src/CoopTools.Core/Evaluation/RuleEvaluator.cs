@@ -39,6 +39,8 @@ internal sealed class RuleEvaluator
 
     public Rule Rule => _rule;
 
+    private DecisionTable Table => field ??= DecisionTable.Of(_rule);
+
     public Finding Evaluate(EvaluationBatch batch, Jurisdiction record, DateOnly day)
     {
         if (Reach.LeftOut(_pack, _rule, record.HomeState, record.Body) is { } left)
@@ -51,19 +53,19 @@ internal sealed class RuleEvaluator
 
         var force = _standing.On(day).For(record.HomeState);
         var (cell, recorded) = Read(record, day);
-        var decision = _rule.Table[cell];
+        var decision = Table[cell];
         if (decision.Outcome == Outcome.NotApplicable)
             return new(batch, record, _rule, day, force, decision) { Reason = decision.Reason };
         var (reason, stale) = _dated is not 0
             ? Dated(new(force, cell, _stretches.Of(day), recorded), decision, record, day)
-            : (Reason(decision, force, record), Staleness.Of(_pack, force, day));
+            : (Reason(decision, force, record), Staleness.Of(_pack.Of(_rule), force, day));
         return new(batch, record, _rule, day, force, decision) { Reason = reason, StaleBecause = stale };
     }
 
     // The combination of answers, and of the facts that can follow from the law's day those that were recorded.
     private (int Cell, uint Recorded) Read(Jurisdiction record, DateOnly day)
     {
-        var (space, cell, recorded) = (_rule.Table.Space, 0, 0u);
+        var (space, cell, recorded) = (Table.Space, 0, 0u);
         for (var i = 0; i < _places.Length; i++)
         {
             if (record.Recorded.GivenAt(_places[i]) is { } given)
@@ -86,10 +88,10 @@ internal sealed class RuleEvaluator
             return known;
         var facts = UsedFact.Of(_rule, record, day);
         // What is said of a fact's answer is said where another answer would have decided otherwise.
-        var remarks = facts.Where((f, i) => f.Remark is not null && _rule.Table.Turns(met.Cell, i)).Select(f => f.Remark!).ToArray();
+        var remarks = facts.Where((f, i) => f.Remark is not null && Table.Turns(met.Cell, i)).Select(f => f.Remark!).ToArray();
         return _met.GetOrAdd(met, (
             Worded(decision, remarks, met.Force, record),
-            Staleness.Of(_pack, met.Force, day) ?? Staleness.Of(_pack, facts, decision, day)));
+            Staleness.Of(_pack.Of(_rule), met.Force, day) ?? Staleness.Of(_pack, facts, decision, day)));
     }
 
     private string Reason(Decision decision, RuleStanding force, Jurisdiction record)

@@ -40,15 +40,15 @@ public sealed record AuthorityForce(Standing? Force, string Why)
         var term = authority.Term;
         if (!term.Covers(day))
             return new(null, term.HasEnded(day) ? ForceWords.OfEnded(term) : ForceWords.OfLater(authority)) { Use = use };
-        var why = authority.Kind == AuthorityKind.Case ? ForceWords.OfCourt(authority.DecidedBy!, state) : ForceWords.OfText(authority.Kind);
+        var why = authority.Kind == AuthorityKind.Case ? ForceWords.OfCourt(authority.DecidedBy!, state) : ForceWords.OfText(authority, state);
         var force = use.Role == AuthorityRole.StateLaw ? (Standing?)null
             : state is not null ? Standings.Force.In(authority, state)
-            : authority.DecidedBy?.Level == CourtLevel.Appeals ? (Standing?)null
+            : authority.DecidedBy?.Level == CourtLevel.Appeals || authority.OfState is not null ? (Standing?)null
             : Standings.Force.In(authority, Nowhere);
         return new(force, $"{why}{ForceWords.OfReview(authority, day)}") { Use = use };
     }
 
-    // Only a court of appeals has another force in one state than in the next.
+    // Only a court of appeals, and a state's own law, have another force in one state than in the next.
     private static State Nowhere { get; } = new(string.Empty, string.Empty, StateKind.State, null);
 
     private IEnumerable<string?> Sentences()

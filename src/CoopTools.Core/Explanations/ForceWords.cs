@@ -5,8 +5,11 @@ namespace CoopTools.Explanations;
 /// <summary>Says why an authority binds or does not.</summary>
 internal static class ForceWords
 {
-    public static string OfText(AuthorityKind kind) => kind switch
+    public static string OfText(Authority authority, State? state) => authority.Kind switch
     {
+        _ when authority.MadeBy is { } home => state is null || state == home
+            ? $"the law of {home.NameInText} is binding there"
+            : $"the law of {home.NameInText} binds nowhere else",
         AuthorityKind.Constitution => "the Constitution is binding everywhere",
         AuthorityKind.Statute => "a federal statute is binding everywhere",
         AuthorityKind.Regulation or AuthorityKind.PublishedRule => "a federal regulation is binding everywhere",
@@ -20,7 +23,7 @@ internal static class ForceWords
         CourtLevel.Supreme => "the Supreme Court is binding everywhere",
         CourtLevel.Appeals => OfAppeals(court.Circuit!, state),
         CourtLevel.District => "a district court's opinion binds no other court, and is persuasive",
-        _ => OfState(court.State, state),
+        _ => OfState(court, court.State, state),
     };
 
     /// <summary>Why it does not count any more.</summary>
@@ -39,8 +42,11 @@ internal static class ForceWords
         ? $", but review of it was due by {DayText.Iso(authority.ReviewBy)}"
         : string.Empty;
 
-    private static string OfState(State? of, State? state) => of switch
+    private static string OfState(Court court, State? of, State? state) => of switch
     {
+        not null when court.SettlesStateLaw => state is null || state == of
+            ? $"the highest court of {of.NameInText} is binding there on the law of {of.NameInText}"
+            : $"it speaks of the law of {of.NameInText} and binds nowhere else",
         null => "the court of a state or territory is persuasive on federal law",
         _ when state == of => $"a court of {of.NameInText} is binding there on the law of {of.NameInText}, and says nothing on federal law that binds",
         _ => $"it speaks of the law of {of.NameInText} and binds nowhere else",

@@ -1,3 +1,4 @@
+using CoopTools.Cells;
 using CoopTools.Records;
 
 namespace CoopTools.Intakes;

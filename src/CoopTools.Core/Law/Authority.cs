@@ -1,5 +1,3 @@
-using CoopTools.Citations;
-
 namespace CoopTools.Law;
 
 /// <summary>A constitution clause, statute, regulation, case or document that bears on a rule.</summary>
@@ -38,12 +36,8 @@ public sealed record Authority
     /// <summary>What it decides or provides, for the rules that use it.</summary>
     public string Holding { get; internal init; } = null!;
 
-    /// <summary>A free copy, where one is known; for a reported case else the address that its citation makes (<see cref="FreeCopy"/>).</summary>
-    public string? Link
-    {
-        get => field ?? FreeCopy.Of(this);
-        internal init;
-    }
+    /// <summary>A free copy, where one is known; for a reported case else the address that its citation makes.</summary>
+    public string? Link { get; internal set; }
 
     /// <summary>The day after which it has to be looked at again, or null.</summary>
     public Day? ReviewBy { get; internal init; }
@@ -66,8 +60,14 @@ public sealed record Authority
     /// <summary>The court, for a case.</summary>
     internal Court? DecidedBy { get; init; }
 
+    /// <summary>The state that made it, for a text of state law; else null.</summary>
+    internal State? MadeBy { get; init; }
+
+    /// <summary>The state whose law it is or settles, and outside of which it says nothing; null for any other authority.</summary>
+    internal State? OfState => MadeBy ?? (DecidedBy is { SettlesStateLaw: true } court ? court.State : null);
+
     /// <summary>The full citation in Bluebook form, without pinpoint.</summary>
-    public string Citation => Bluebook.Full(this);
+    public string Citation { get; internal set; } = string.Empty;
 
     /// <summary>Whether a day lies after the one by which it had to be looked at again.</summary>
     /// <param name="day">The law's day.</param>

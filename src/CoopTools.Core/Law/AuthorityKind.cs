@@ -29,4 +29,13 @@ public enum AuthorityKind
 
     /// <summary>A document of an agency that was not published as law.</summary>
     AgencyDocument,
+
+    /// <summary>A clause of a state's constitution.</summary>
+    StateConstitution,
+
+    /// <summary>An act of a state's legislature, as codified.</summary>
+    StateStatute,
+
+    /// <summary>A rule of a state's agency, as codified.</summary>
+    StateRegulation,
 }

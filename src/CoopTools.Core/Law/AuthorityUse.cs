@@ -1,5 +1,3 @@
-using CoopTools.Citations;
-
 namespace CoopTools.Law;
 
 /// <summary>An authority as one rule uses it.</summary>
@@ -33,15 +31,17 @@ public sealed record AuthorityUse(Authority Authority, AuthorityRole Role, Autho
     public string Id => Authority.Id;
 
     /// <summary>The full citation in Bluebook form, with the pinpoint of this use.</summary>
-    public string Citation => Bluebook.Full(Authority, Pincite);
+    public string Citation { get; internal set; } = string.Empty;
 
     /// <summary>The citation behind its signal.</summary>
-    public string Introduced => Run.Plain(Bluebook.Runs(this));
+    public string Introduced { get; internal set; } = string.Empty;
 
-    /// <summary>Whether it is of interest in a state: a decision on a state's own law is so in that state alone.</summary>
+    /// <summary>Whether it is of interest in a state: a state's own law, and a decision on it, are so in that state alone.</summary>
     /// <param name="state">The state; null for an unknown one.</param>
     /// <returns>True when it is.</returns>
-    public bool Concerns(State? state) => Role != AuthorityRole.StateLaw || Authority.DecidedBy?.State == state;
+    public bool Concerns(State? state) => Role == AuthorityRole.StateLaw
+        ? Authority.DecidedBy?.State == state
+        : Authority.OfState is not { } home || state is null || home == state;
 
     /// <inheritdoc/>
     public override string ToString() => Id;

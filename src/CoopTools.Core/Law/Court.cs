@@ -18,6 +18,9 @@ public sealed record Court(string Name, CourtLevel Level, Circuit? Circuit)
     /// <summary>The state or territory whose court it is, or null for a federal court.</summary>
     public State? State { get; internal init; }
 
+    /// <summary>Whether the decision is one of the state's highest court on the state's own law: it settles that law for every court.</summary>
+    public bool SettlesStateLaw { get; internal init; }
+
     private static readonly string[] DistrictPrefixes = ["D. ", "N.D. ", "S.D. ", "E.D. ", "W.D. ", "M.D. ", "C.D. ", "D.D.C."];
 
     /// <summary>Reads a court's level and circuit off its Bluebook abbreviation (table T1).</summary>

@@ -13,6 +13,9 @@ public sealed record OutOfReach(string? State, JurisdictionKind? Kind, string Be
     /// <summary>What sort of body; null for every kind.</summary>
     public JurisdictionKind? Kind { get; internal init; } = Kind;
 
+    /// <summary>The postal codes of the states outside of which no jurisdiction is reached; empty where that is not what leaves them out.</summary>
+    public JoinedList<string> Outside { get; internal init; } = [];
+
     /// <summary>Why they are not reached, in plain sentences.</summary>
     public string Because { get; internal init; } = Because;
 
@@ -30,12 +33,15 @@ public sealed record OutOfReach(string? State, JurisdictionKind? Kind, string Be
     /// <param name="kind">What sort of body it is; null where that is not known.</param>
     /// <returns>True when it is not reached.</returns>
     public bool Covers(State? state, JurisdictionKind? kind) =>
-        (State is null || string.Equals(State, state?.Code, StringComparison.OrdinalIgnoreCase)) && (Kind is null || Kind == kind);
+        (State is null || string.Equals(State, state?.Code, StringComparison.OrdinalIgnoreCase)) && (Kind is null || Kind == kind)
+        && (Outside.Count == 0 || (state is not null && !Outside.Contains(state.Code, StringComparer.OrdinalIgnoreCase)));
 
     /// <summary>The entry without the authorities that the pack adds to its source.</summary>
     /// <returns>The entry as the source alone supports it.</returns>
     public OutOfReach FromSourceOnly() => this with { Uses = Uses.Where(u => u.Origin == AuthorityOrigin.Source).ToJoinedList() };
 
     /// <inheritdoc/>
-    public override string ToString() => string.Join(", ", new[] { State, Kind?.ToString() }.OfType<string>());
+    public override string ToString() => string.Join(
+        ", ",
+        new[] { State, Outside.Count == 0 ? null : $"outside {Series.Of(Outside, "and")}", Kind?.ToString() }.OfType<string>());
 }

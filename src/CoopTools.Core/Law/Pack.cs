@@ -1,19 +1,20 @@
-using CoopTools.Law.Loading;
-
 namespace CoopTools.Law;
 
 /// <summary>Facts, authorities, errata, questions and rules: the law that an evaluation uses.</summary>
 public sealed record Pack
 {
-    private static readonly Lazy<Pack> Embedded = new(() => PackLoader.LoadTested(EmbeddedPack.Files("federal")));
-
     private readonly Lazy<string> _hash;
+    // Null for one pack: a record that held itself would never be done comparing.
+    private readonly JoinedList<Pack>? _parts;
 
     internal Pack(Lazy<string> hash) => _hash = hash;
 
-    /// <summary>The embedded federal pack, loaded at its first use.</summary>
-    /// <exception cref="PackException">The embedded files are not a pack.</exception>
-    public static Pack Federal => Embedded.Value;
+    /// <summary>The packs that it is made of: itself, unless it is the law of several, each with its own id, version and hash.</summary>
+    public JoinedList<Pack> Parts
+    {
+        get => _parts ?? [this];
+        internal init => _parts = value;
+    }
 
     /// <summary>The id.</summary>
     public string Id { get; internal init; } = null!;
@@ -85,6 +86,11 @@ public sealed record Pack
     /// <summary>Whether only name and hash are known, from an export, and the law is not at hand.</summary>
     internal bool IsHead { get; init; }
 
+    /// <summary>The pack, of those that it is made of, that a rule belongs to.</summary>
+    /// <param name="rule">One of its rules.</param>
+    /// <returns>The pack.</returns>
+    public Pack Of(Rule rule) => _parts is null ? this : _parts.First(p => p.Rules.Find(rule.Id) is not null);
+
     /// <inheritdoc/>
-    public override string ToString() => $"{Id} {Version}";
+    public override string ToString() => string.Join(" + ", Parts.Select(p => $"{p.Id} {p.Version}"));
 }

@@ -10,7 +10,7 @@ public static class Reach
     /// <param name="kind">What sort of body it is; null where that is not known.</param>
     /// <returns>The entry that leaves it out, or null where the rule reaches it.</returns>
     public static OutOfReach? LeftOut(Pack pack, Rule rule, State? state, JurisdictionKind? kind) =>
-        First(pack.NotReached, state, kind) ?? First(rule.NotReached, state, kind);
+        First(pack.Of(rule).NotReached, state, kind) ?? First(rule.NotReached, state, kind);
 
     /// <summary>The states in which a rule reaches some kind of body: an unknown state is one of these.</summary>
     /// <param name="pack">The rule's pack.</param>

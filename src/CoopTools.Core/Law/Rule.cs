@@ -1,13 +1,11 @@
-using CoopTools.Decisions;
-
 namespace CoopTools.Law;
 
 /// <summary>One proposition of law: what it says, the facts it reads, how it decides and by which authorities.</summary>
 public sealed record Rule
 {
-    private readonly Lazy<DecisionTable> _table;
-
-    internal Rule(Lazy<DecisionTable> table) => _table = table;
+    internal Rule()
+    {
+    }
 
     /// <summary>The id, as in <c>DET-3</c>.</summary>
     public string Id { get; internal init; } = null!;
@@ -67,9 +65,6 @@ public sealed record Rule
         get;
         init => (field, Authorities) = (value, value.Select(u => u.Id).Distinct(StringComparer.Ordinal).ToJoinedList());
     } = [];
-
-    /// <summary>The decision, compiled.</summary>
-    internal DecisionTable Table => _table.Value;
 
     /// <summary>The ids of its cautions that concern a state.</summary>
     /// <param name="state">The state; null for an unknown one.</param>

@@ -1,5 +1,3 @@
-using CoopTools.Decisions;
-
 namespace CoopTools.Law;
 
 /// <summary>A worked example of a rule: with these answers, and no others known, this is the outcome.</summary>

@@ -1,5 +1,3 @@
-using CoopTools.Decisions.Conditions;
-
 namespace CoopTools.Law;
 
 /// <summary>A condition of a case that is not met, with the words that name it in the reason.</summary>

@@ -77,6 +77,13 @@ public sealed record Jurisdiction
     /// <summary>The ledger of the input.</summary>
     internal Intake Input { get; init; }
 
+    /// <summary>The record under a law: the same, unless it was read under another one. What that law does not ask for is left out.</summary>
+    /// <param name="pack">The law.</param>
+    /// <returns>A record whose answers are to the law's facts.</returns>
+    internal Jurisdiction Under(Pack pack) => ReferenceEquals(Recorded.Facts, pack.Facts)
+        ? this
+        : this with { Recorded = new(pack.Facts, Recorded.Values), HomeState = pack.States.Find(State) };
+
     /// <summary>What was recorded, each answer with its cell, source and coder.</summary>
     /// <returns>The answers; none for what is Unknown.</returns>
     public JoinedList<RecordedFact> GetRecorded() => Recorded.Values.ToJoinedList();

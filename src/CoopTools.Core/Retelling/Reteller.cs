@@ -31,7 +31,7 @@ internal sealed class Reteller(Intake input, IReadOnlyList<Pack> packs)
     }
 
     /// <summary>What still waits when all was told.</summary>
-    public IEnumerable<Retold> Rest() => _laws.Values.SelectMany(law => law.Rest()).Select(f => new Retold(f, null));
+    public IEnumerable<Retold> Rest() => _laws.Values.Distinct().SelectMany(law => law.Rest()).Select(f => new Retold(f, null));
 
     private Retold Refused(Told told, Difference changed)
     {
@@ -45,8 +45,9 @@ internal sealed class Reteller(Intake input, IReadOnlyList<Pack> packs)
         var hash = told[nameof(Finding.PackHash)];
         if (_laws.TryGetValue(hash, out var law))
             return law;
-        if (packs.FirstOrDefault(p => string.Equals(p.Hash, hash, StringComparison.Ordinal)) is { } pack)
-            return _laws[hash] = new Remaking(pack, _records, SourceOnly, Made);
+        // The findings of several packs that are one law name each its own.
+        if (packs.FirstOrDefault(p => p.Parts.Any(part => string.Equals(part.Hash, hash, StringComparison.Ordinal))) is { } pack)
+            return _laws[hash] = _laws.GetValueOrDefault(pack.Hash) ?? (_laws[pack.Hash] = new Remaking(pack, _records, SourceOnly, Made));
         NotAtHand(told[nameof(Finding.Pack)], hash);
         return _laws[hash] = new AsTold(told, _records, Made);
     }

@@ -11,6 +11,9 @@ internal sealed class ToldEntries(Register<Fact> facts) : RecordedEntries
     private readonly RecordedFact?[] _byPlace = new RecordedFact?[facts.Count];
 
     /// <inheritdoc/>
+    public override int Count => _entries.Count;
+
+    /// <inheritdoc/>
     public override IEnumerable<RecordedFact> All => _entries;
 
     /// <inheritdoc/>

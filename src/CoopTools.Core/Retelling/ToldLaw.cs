@@ -34,7 +34,7 @@ internal static class ToldLaw
     }
 
     /// <summary>What stands of a rule with its findings.</summary>
-    public static Rule RuleOf(Told told) => new(new Lazy<DecisionTable>(() => throw new InvalidOperationException("The rule's decision is not at hand.")))
+    public static Rule RuleOf(Told told) => new()
     {
         Id = told[nameof(Finding.Rule)],
         Question = told[nameof(Finding.Question)],

@@ -30,7 +30,8 @@ internal sealed class StandingTable
 
     private RuleStanding In(State state)
     {
-        JoinedList<AuthorityUse> In(AuthorityRole role, bool binding) => _uses.InForce
+        var inForce = _uses.For(state).InForce;
+        JoinedList<AuthorityUse> In(AuthorityRole role, bool binding) => inForce
             .Where(u => u.Role == role && Force.In(u.Authority, state) == Standing.Binding == binding)
             .ToJoinedList();
 
@@ -39,12 +40,12 @@ internal sealed class StandingTable
         return Listed(state) with
         {
             Standing = against.Count > 0 ? Standing.Contested : strongest,
-            By = against.Count > 0 ? against : _uses.InForce.Where(u => Gives(u, state) == strongest).ToJoinedList(),
+            By = against.Count > 0 ? against : inForce.Where(u => Gives(u, state) == strongest).ToJoinedList(),
             AlsoBinding = against.Count > 0 ? In(AuthorityRole.Holds, binding: true) : [],
             InPart = In(AuthorityRole.Partial, binding: true),
             Contrary = In(AuthorityRole.Against, binding: false),
-            StateLaw = _uses.InForce.Where(u => u.Role == AuthorityRole.StateLaw && u.Concerns(state)).ToJoinedList(),
-            CircuitDecided = _uses.InForce.Any(u => Decides(u) && Force.In(u.Authority, state) == Standing.Binding),
+            StateLaw = inForce.Where(u => u.Role == AuthorityRole.StateLaw).ToJoinedList(),
+            CircuitDecided = inForce.Any(u => Decides(u) && Force.In(u.Authority, state) == Standing.Binding),
         };
     }
 
@@ -66,6 +67,7 @@ internal sealed class StandingTable
     // What states only a part of the proposition is at most persuasive for the whole of it.
     private static Standing? Gives(AuthorityUse use, State state) => (use.Role, Force.In(use.Authority, state)) switch
     {
+        (_, Standing.Uncited) => null,
         (AuthorityRole.Holds, var force) => force,
         (AuthorityRole.Partial, Standing.Binding) => Standing.Persuasive,
         (AuthorityRole.Partial, var force) => force,

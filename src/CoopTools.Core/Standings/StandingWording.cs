@@ -1,5 +1,4 @@
 using CoopTools.Citations;
-using CoopTools.Decisions;
 using CoopTools.Law;
 
 namespace CoopTools.Standings;
@@ -44,7 +43,7 @@ internal static class StandingWording
         var names = uses.Take(MostNamed).Select(WithSignal).ToArray();
         return uses.Count > MostNamed
             ? $"{string.Join(", ", names)} and {uses.Count - MostNamed} more"
-            : Wording.Series(names, "and");
+            : Series.Of(names, "and");
     }
 
     private static string WithSignal(AuthorityUse use) => use.Role == AuthorityRole.Against

@@ -21,7 +21,7 @@ internal sealed class RuleTables
         _pack = pack;
         _sourceOnly = sourceOnly;
         Rule = rule;
-        LeftOut = pack.NotReached.Concat(rule.NotReached).ToArray();
+        LeftOut = pack.Of(rule).NotReached.Concat(rule.NotReached).ToArray();
         _timeline = new(pack, rule, sourceOnly);
         _reached = Reach.States(pack, rule).ToHashSet();
         Starts = _timeline.Starts.Concat(LeftOut.SelectMany(l => l.Uses).SelectMany(u => u.Authority.Term.Turns)).Distinct().Order().ToArray();
@@ -37,7 +37,7 @@ internal sealed class RuleTables
     public IReadOnlyList<DateOnly> Starts { get; }
 
     /// <summary>How many cells there are.</summary>
-    public int Cells => Rule.Table.Space.Size + LeftOut.Count;
+    public int Cells => DecisionTable.Of(Rule).Space.Size + LeftOut.Count;
 
     /// <summary>How many places there are.</summary>
     public int Places => FirstLeftOut + LeftOut.Count;
@@ -46,7 +46,7 @@ internal sealed class RuleTables
 
     /// <summary>What is decided in a cell.</summary>
     public Decision DecisionIn(int cell) =>
-        cell < Rule.Table.Space.Size ? Rule.Table[cell] : Decision.NotReached(LeftOut[cell - Rule.Table.Space.Size].Because);
+        cell < DecisionTable.Of(Rule).Space.Size ? DecisionTable.Of(Rule)[cell] : Decision.NotReached(LeftOut[cell - DecisionTable.Of(Rule).Space.Size].Because);
 
     /// <summary>The cell and the place of those whom the rule does not reach, or null where it reaches them.</summary>
     public (int Cell, int Place)? LeftOutAt(State? state, JurisdictionKind? kind)
@@ -54,7 +54,7 @@ internal sealed class RuleTables
         if (Reach.LeftOut(_pack, Rule, state, kind) is not { } left)
             return null;
         var entry = Enumerable.Range(0, LeftOut.Count).First(i => ReferenceEquals(LeftOut[i], left));
-        return (Rule.Table.Space.Size + entry, FirstLeftOut + entry);
+        return (DecisionTable.Of(Rule).Space.Size + entry, FirstLeftOut + entry);
     }
 
     /// <summary>The standing in a place on the days of a stretch; null in a state where the rule reaches nobody.</summary>

@@ -1,4 +1,4 @@
-using CoopTools.Files.Reading;
+using CoopTools.Files.Reading.Sheets;
 using CoopTools.Files.Writing.Workbook.Sheets;
 using CoopTools.Law;
 

@@ -1,5 +1,7 @@
+using CoopTools.Cells;
 using CoopTools.Comparison;
-using CoopTools.Files.Reading;
+using CoopTools.Files.Reading.Opening;
+using CoopTools.Files.Reading.Sheets;
 using CoopTools.Files.Writing.Csv;
 using CoopTools.Intakes;
 using CoopTools.Retelling;

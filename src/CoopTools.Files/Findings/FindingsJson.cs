@@ -1,6 +1,6 @@
 using System.Text.Json;
 using CoopTools.Evaluation;
-using CoopTools.Files.Reading;
+using CoopTools.Files.Reading.Inputs;
 using CoopTools.Intakes;
 using CoopTools.Retelling;
 

@@ -1,4 +1,4 @@
-using CoopTools.Files.Reading;
+using CoopTools.Files.Reading.Sheets;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Findings;

@@ -1,5 +1,5 @@
 using CoopTools.Evaluation;
-using CoopTools.Files.Reading;
+using CoopTools.Files.Reading.Inputs;
 using CoopTools.Files.Writing.Workbook.Sheets;
 using CoopTools.Intakes;
 using CoopTools.Records;

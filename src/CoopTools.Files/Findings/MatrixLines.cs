@@ -1,7 +1,8 @@
-using CoopTools.Files.Reading;
+using CoopTools.Cells;
+using CoopTools.Files.Reading.Sheets;
 using CoopTools.Files.Writing.Words;
 using CoopTools.Files.Writing.Workbook.MatrixSheets;
-using CoopTools.Intakes;
+using CoopTools.Intakes.Mending;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Findings;

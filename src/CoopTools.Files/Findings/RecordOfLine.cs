@@ -1,4 +1,5 @@
 using CoopTools.Intakes;
+using CoopTools.Intakes.Mending;
 using CoopTools.Law;
 using CoopTools.Records;
 using CoopTools.Retelling;

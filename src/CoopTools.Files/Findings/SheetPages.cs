@@ -1,4 +1,5 @@
-using CoopTools.Files.Reading;
+using CoopTools.Files.Reading.Opening;
+using CoopTools.Files.Reading.Sheets;
 using CoopTools.Files.Writing.Workbook.Tables;
 using CoopTools.Intakes;
 

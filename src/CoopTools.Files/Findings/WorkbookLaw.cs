@@ -1,6 +1,7 @@
 using System.Globalization;
 using CoopTools.Files.Checking;
-using CoopTools.Files.Reading;
+using CoopTools.Files.Reading.Inputs;
+using CoopTools.Files.Reading.Xlsx;
 using CoopTools.Files.Writing.Workbook;
 using CoopTools.Intakes;
 using CoopTools.Law;

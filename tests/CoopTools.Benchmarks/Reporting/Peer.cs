@@ -58,8 +58,8 @@ internal sealed class Peer
             {
                 var cell = 0;
                 for (var i = 0; i < rule.Reads.Count; i++)
-                    cell += rule.Table.Space.Step(i, record.Recorded[rule.Reads[i].Id].Given);
-                outcomes.Add(rule.Table[cell].Outcome);
+                    cell += DecisionTable.Of(rule).Space.Step(i, record.Recorded[rule.Reads[i].Id].Given);
+                outcomes.Add(DecisionTable.Of(rule)[cell].Outcome);
             }
         }
 

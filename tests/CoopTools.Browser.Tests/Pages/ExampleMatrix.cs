@@ -3,6 +3,7 @@ using CoopTools.Evaluation;
 using CoopTools.Files.Importing;
 using CoopTools.Files.Tests.Writing;
 using CoopTools.Law;
+using CoopTools.Law.Loading;
 using CoopTools.Records;
 
 namespace CoopTools.Browser.Tests.Pages;

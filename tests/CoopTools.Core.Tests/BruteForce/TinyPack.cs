@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CoopTools.Law.Loading;
 
 namespace CoopTools.BruteForce;
 

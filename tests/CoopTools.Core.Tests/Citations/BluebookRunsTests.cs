@@ -36,6 +36,17 @@ public sealed class BluebookRunsTests
             "3",
             "U.S. Dep't of Labor, *Guidance*, at 3 (July 16, 2015)"
         },
+        { Cited.Of(AuthorityKind.StateConstitution, new() { Code = "Tex. Const.", Clause = "art. I, § 9" }), null, "Tex. Const. art. I, § 9" },
+        {
+            Cited.Of(AuthorityKind.StateStatute, new() { Code = "Tex. Gov't Code Ann.", Section = "752.053", Year = "West 2023" }),
+            null,
+            "Tex. Gov't Code Ann. § 752.053 (West 2023)"
+        },
+        {
+            Cited.Of(AuthorityKind.StateRegulation, new() { Title = "37", Code = "Tex. Admin. Code", Section = "1.1", Year = "2026" }),
+            null,
+            "37 Tex. Admin. Code § 1.1 (2026)"
+        },
         { Cited.Reported("745", "F.3d", "634"), "636", "*Doe v. Roe*, 745 F.3d 634, 636 (3d Cir. 2014)" },
         { Cited.Reported("567", "U.S.", "387", "U.S.", 2012), null, "*Doe v. Roe*, 567 U.S. 387 (2012)" },
         { Cited.Case(Lunn, "Mass.", 2017, "Lunn v. Commonwealth"), null, "*Lunn v. Commonwealth*, 477 Mass. 517, 78 N.E.3d 1143 (2017)" },
@@ -70,7 +81,6 @@ public sealed class BluebookRunsTests
         var authority = Cited.Reported("745", "F.3d", "634");
         var use = new AuthorityUse(authority, AuthorityRole.Holds, AuthorityOrigin.Supplement, "636", signal, null);
         Assert.Equal($"{marked}*Doe v. Roe*, 745 F.3d 634, 636 (3d Cir. 2014)", Cited.Marked(Bluebook.Runs(use)));
-        Assert.Equal($"{(signal is null ? null : $"{signal} ")}{use.Citation}", use.Introduced);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using CoopTools.Decisions;
 using CoopTools.Evaluation;
 using CoopTools.Intakes;
 using CoopTools.Law;

@@ -29,9 +29,9 @@ public sealed class CompletionByRunTests
         foreach (var day in new DateOnly[] { new(2025, 1, 22), new(2025, 9, 17), new(2025, 9, 18) })
         {
             var run = new EvaluationRun(Pack.Federal, [rule], day, day);
-            foreach (var cell in Enumerable.Range(0, rule.Table.Space.Size))
+            foreach (var cell in Enumerable.Range(0, DecisionTable.Of(rule).Space.Size))
             {
-                var answers = rule.Reads.Select((f, i) => (f.Id, Answer: rule.Table.Space.AnswerAt(cell, i))).Where(a => a.Answer is not null);
+                var answers = rule.Reads.Select((f, i) => (f.Id, Answer: DecisionTable.Of(rule).Space.AnswerAt(cell, i))).Where(a => a.Answer is not null);
                 var finding = Assert.Single(run.Evaluate(Recorded.In("TX", string.Join(' ', answers.Select(a => $"{a.Id}={a.Answer}")))));
                 AssertCompleted(finding);
                 seen.Add($"{finding.Used.Single(f => f.Fact.Id == Derived).Source}, missing {finding.Missing.Contains(Derived)}");

@@ -11,7 +11,7 @@ public sealed class DesignDecisionTests
     [MemberData(nameof(Rules))]
     public void Full_answers_decide_as_the_design_says(string id)
     {
-        var table = Pack.Federal.Rules.Find(id)!.Table;
+        var table = DecisionTable.Of(Pack.Federal.Rules.Find(id)!);
         var full = Enumerable.Range(0, table.Space.Size).Where(cell => !table.Space.Unknowns(cell).Any()).ToArray();
         Assert.Equal(table.Facts.Aggregate(1, (product, f) => product * f.Answers.Count), full.Length);
         foreach (var cell in full)
@@ -37,7 +37,7 @@ public sealed class DesignDecisionTests
     {
         var rule = Pack.Federal.Rules.Find(id)!;
         var answers = facts.Split(' ').Select(a => a.Split('=')).ToDictionary(a => a[0], a => a[1], StringComparer.Ordinal);
-        var decision = rule.Table.Decide(rule.Reads.Select(f => answers.TryGetValue(f.Id, out var answer) ? f.Find(answer) : null).ToArray());
+        var decision = DecisionTable.Of(rule).Decide(rule.Reads.Select(f => answers.TryGetValue(f.Id, out var answer) ? f.Find(answer) : null).ToArray());
         Assert.NotEqual(Outcome.Undetermined, decision.Outcome);
         Assert.Contains(words, decision.Reason, StringComparison.Ordinal);
     }
@@ -50,7 +50,7 @@ public sealed class DesignDecisionTests
     [InlineData("DET-1", "state-law-on-detainers")]
     public void A_fact_that_only_the_reason_reads_changes_the_reason_and_never_the_outcome(string id, string fact)
     {
-        var table = Pack.Federal.Rules.Find(id)!.Table;
+        var table = DecisionTable.Of(Pack.Federal.Rules.Find(id)!);
         var position = table.Facts.ToList().FindIndex(f => f.Id == fact);
         var reasons = new HashSet<string>(StringComparer.Ordinal);
         foreach (var cell in Enumerable.Range(0, table.Space.Size).Where(c => table.Space.AnswerAt(c, position) is null))

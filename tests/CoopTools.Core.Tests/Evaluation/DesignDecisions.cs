@@ -1,6 +1,6 @@
-using CoopTools.Decisions;
+using CoopTools.Law;
 
-using static CoopTools.Decisions.Outcome;
+using static CoopTools.Law.Outcome;
 
 namespace CoopTools.Evaluation;
 

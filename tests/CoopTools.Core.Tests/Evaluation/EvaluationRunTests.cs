@@ -1,3 +1,4 @@
+using CoopTools.Decisions;
 using CoopTools.Law;
 
 namespace CoopTools.Evaluation;
@@ -74,12 +75,12 @@ public sealed class EvaluationRunTests
     [Fact]
     public void Every_full_set_of_recorded_answers_leads_to_the_decision_of_the_table() => Assert.All(Pack.Federal.Rules, rule =>
     {
-        for (var cell = 0; cell < rule.Table.Space.Size; cell++)
+        for (var cell = 0; cell < DecisionTable.Of(rule).Space.Size; cell++)
         {
-            var answers = rule.Reads.Select((f, i) => (f.Id, Answer: rule.Table.Space.AnswerAt(cell, i))).Where(a => a.Answer is not null && a.Id != "mass-influx-in-force");
+            var answers = rule.Reads.Select((f, i) => (f.Id, Answer: DecisionTable.Of(rule).Space.AnswerAt(cell, i))).Where(a => a.Answer is not null && a.Id != "mass-influx-in-force");
             var finding = Recorded.Finding(rule.Id, Recorded.In("OH", string.Join(' ', answers.Select(a => $"{a.Id}={a.Answer}"))), new DateOnly(2026, 1, 1));
             Assert.Equal(finding.Used.Select(f => f.Answer), rule.Reads.Select(f => finding.Record.Recorded.GetValueOrDefault(f.Id)?.Given));
-            Assert.Same(rule.Table.Decide(finding.Used.Select(f => f.Answer).ToArray()), finding.Decision);
+            Assert.Same(DecisionTable.Of(rule).Decide(finding.Used.Select(f => f.Answer).ToArray()), finding.Decision);
         }
     });
 }

@@ -1,5 +1,4 @@
 using CoopTools.BruteForce;
-using CoopTools.Decisions;
 using CoopTools.Explanations;
 using CoopTools.Law;
 

@@ -1,4 +1,4 @@
-using CoopTools.Decisions;
+using CoopTools.Law;
 
 namespace CoopTools.Evaluation;
 

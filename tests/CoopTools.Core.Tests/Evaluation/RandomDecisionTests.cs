@@ -1,7 +1,6 @@
 using CoopTools.BruteForce;
 using CoopTools.Decisions;
 using CoopTools.Law;
-using CoopTools.Law.Loading;
 using CsCheck;
 
 namespace CoopTools.Evaluation;
@@ -55,7 +54,7 @@ public sealed class RandomDecisionTests
     {
         var problems = new List<PackProblem>();
         var root = PackText.Parse(new("rules/X-1.json", text), problems)!;
-        var facts = new Shelf<Fact>("fact");
+        var facts = new Shelf<Fact>("fact", []);
         foreach (var id in RandomRule.Facts)
             facts.Add(id, Fact(id), root);
         var cases = DecisionReader.Read(root, facts);

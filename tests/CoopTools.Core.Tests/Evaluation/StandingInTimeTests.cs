@@ -1,4 +1,3 @@
-using CoopTools.Decisions;
 using CoopTools.Law;
 using CoopTools.Standings;
 

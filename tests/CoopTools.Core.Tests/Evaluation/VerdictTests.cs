@@ -1,5 +1,5 @@
 using CoopTools.Comparison;
-using CoopTools.Decisions;
+using CoopTools.Law;
 using CoopTools.Standings;
 using CsCheck;
 

@@ -1,5 +1,3 @@
-using CoopTools.Law.Loading;
-
 namespace CoopTools.Law;
 
 /// <summary>Run with COOPTOOLS_MEND=1 to rewrite the files under src/CoopTools.Core/Data in their canonical form.</summary>

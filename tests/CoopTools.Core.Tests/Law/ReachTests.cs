@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
-using CoopTools.Decisions;
 using CoopTools.Evaluation;
-using CoopTools.Law.Loading;
 using CoopTools.Standings;
 
 namespace CoopTools.Law;

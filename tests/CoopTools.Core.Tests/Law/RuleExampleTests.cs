@@ -1,3 +1,5 @@
+using CoopTools.Decisions;
+
 namespace CoopTools.Law;
 
 public sealed class RuleExampleTests
@@ -17,7 +19,7 @@ public sealed class RuleExampleTests
         var example = rule.Examples[position];
         var given = example.Facts.ToDictionary(f => f.Fact, f => f.Answer, StringComparer.Ordinal);
         Assert.Empty(given.Keys.Except(rule.Reads.Select(f => f.Id)));
-        var decision = rule.Table.Decide(rule.Reads.Select(f => given.TryGetValue(f.Id, out var answer) ? f.Find(answer) : null).ToArray());
+        var decision = DecisionTable.Of(rule).Decide(rule.Reads.Select(f => given.TryGetValue(f.Id, out var answer) ? f.Find(answer) : null).ToArray());
         Assert.Equal(example.Outcome, decision.Outcome);
         Assert.Equal(example.Missing.Order(StringComparer.Ordinal), decision.Missing.Order(StringComparer.Ordinal));
     }
@@ -27,7 +29,7 @@ public sealed class RuleExampleTests
     public void Every_outcome_that_a_rule_can_have_is_shown(string id)
     {
         var rule = Pack.Federal.Rules.Find(id)!;
-        var reachable = Enumerable.Range(0, rule.Table.Space.Size).Select(cell => rule.Table[cell].Outcome).Distinct().Order();
+        var reachable = Enumerable.Range(0, DecisionTable.Of(rule).Space.Size).Select(cell => DecisionTable.Of(rule)[cell].Outcome).Distinct().Order();
         Assert.Equal(reachable, rule.Examples.Select(e => e.Outcome).Distinct().Order());
     }
 

@@ -1,6 +1,9 @@
+using CoopTools.Cells;
 using CoopTools.Comparison;
 using CoopTools.Evaluation;
 using CoopTools.Intakes;
+using CoopTools.Intakes.Columns;
+using CoopTools.Intakes.Readings;
 using CoopTools.Law;
 using CsCheck;
 

@@ -6,7 +6,6 @@ using CoopTools.Files.Writing.Html.Elements;
 using CoopTools.Files.Writing.Markdown;
 using CoopTools.Files.Writing.Words;
 using CoopTools.Law;
-using CoopTools.Law.Loading;
 
 namespace CoopTools.Files.Tests.Writing;
 

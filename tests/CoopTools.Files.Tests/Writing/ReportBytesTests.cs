@@ -43,7 +43,7 @@ public sealed class ReportBytesTests
     [InlineData("md")]
     public void Of_a_part_it_says_of_how_much(string format)
     {
-        var text = Reports.Text(format, Sample.Small(f => f.Decision.Outcome == Decisions.Outcome.Conflict));
+        var text = Reports.Text(format, Sample.Small(f => f.Decision.Outcome == Law.Outcome.Conflict));
         Assert.Contains("of 54 findings, on 2 of 3 jurisdictions evaluated", text, StringComparison.Ordinal);
         Assert.Contains("not exported", text, StringComparison.Ordinal);
         Assert.DoesNotContain("of 54 findings, on", Reports.Text(format, Sample.Small()), StringComparison.Ordinal);

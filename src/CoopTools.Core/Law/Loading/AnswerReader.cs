@@ -29,7 +29,7 @@ internal static class AnswerReader
         foreach (var (id, value) in members)
         {
             if (facts.Look(id, value) is { } fact && Named(fact, value) is { } answer)
-                answers.Add(new(id, answer.Value));
+                answers.Add(new(fact.Id, answer.Value));
         }
 
         return answers.ToJoinedList();

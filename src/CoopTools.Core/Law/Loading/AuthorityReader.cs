@@ -30,6 +30,7 @@ internal static class AuthorityReader
             Name = item.Text("name"),
             Cite = CiteReader.Read(item, kind),
             DecidedBy = kind == AuthorityKind.Case ? Court(item, draft) : null,
+            MadeBy = IsState(kind) ? StateOf(item, "state", draft) : null,
             Term = TermReader.Read(item),
             Posture = item.TextOrNull("posture"),
             History = item.TextOrNull("history"),
@@ -49,10 +50,16 @@ internal static class AuthorityReader
         var court = name.Length == 0 ? null : Law.Court.Parse(name, draft.Circuits);
         if (court is null && name.Length > 0)
             item.Problem("court", $"'{name}' is the court of no circuit in circuits.json.");
-        if (item.TextOrNull("courtState") is { } state)
-            court = court is null ? null : court with { State = draft.States.Look(state, item.Child("courtState")!) };
-        return court;
+        if (!item.Has("courtState"))
+            return court;
+        var state = StateOf(item, "courtState", draft);
+        return court is null ? null : court with { State = state, SettlesStateLaw = item.Has("settlesStateLaw") && item.Flag("settlesStateLaw") };
     }
+
+    private static bool IsState(AuthorityKind kind) => kind is AuthorityKind.StateConstitution or AuthorityKind.StateStatute or AuthorityKind.StateRegulation;
+
+    private static State? StateOf(JsonPlace item, string name, PackDraft draft) =>
+        item.Text(name) is { Length: > 0 } state ? draft.States.Look(state, item.Child(name)!) : null;
 
     private static CitedAt CitedAt(JsonPlace item, PackDraft draft)
     {

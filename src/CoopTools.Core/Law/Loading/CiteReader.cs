@@ -42,6 +42,7 @@ internal static class CiteReader
     private static string[] Optional(JsonPlace at, AuthorityKind kind) => kind switch
     {
         AuthorityKind.Statute or AuthorityKind.Regulation => ["year"],
+        AuthorityKind.StateStatute or AuthorityKind.StateRegulation => ["title", "year"],
         AuthorityKind.Case when !at.Has("docket") => ["parallel"],
         _ => [],
     };
@@ -49,6 +50,8 @@ internal static class CiteReader
     private static string[] Parts(JsonPlace at, AuthorityKind kind) => kind switch
     {
         AuthorityKind.Constitution => ["clause"],
+        AuthorityKind.StateConstitution => ["code", "clause"],
+        AuthorityKind.StateStatute or AuthorityKind.StateRegulation => ["code", "section"],
         AuthorityKind.Statute or AuthorityKind.Regulation => ["title", "code", "section"],
         AuthorityKind.FederalRegister or AuthorityKind.PublishedRule or AuthorityKind.ExecutiveFinding => ["volume", "page", "date"],
         AuthorityKind.Proclamation => ["number", "volume", "page", "date"],

@@ -1,6 +1,3 @@
-using CoopTools.Decisions;
-using CoopTools.Decisions.Conditions;
-
 namespace CoopTools.Law.Loading;
 
 /// <summary>Reads conditions: <c>all</c>, <c>any</c>, <c>not</c>, <c>fact … is …</c>, <c>fact … in […]</c>.</summary>

@@ -8,7 +8,7 @@ internal static class FactReader
         if (folder.Root("facts.json") is not { } root)
             return [];
         var sets = root.Members("answerSets").ToDictionary(s => s.Key, s => AnswerReader.Set(root, s.Key), StringComparer.Ordinal);
-        var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var labels = draft.Before.SelectMany(d => d.Facts.Entries).Select(f => f.Entry.Label).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var item in root.Items("facts"))
         {
             var fact = Fact(item, sets);
@@ -75,7 +75,7 @@ internal static class FactReader
         var (from, to) = (at.DayOrNull("from"), at.DayOrNull("to"));
         if (from > to)
             at.Problem("'from' lies after 'to'.");
-        var (because, authorities) = (at.Text("because"), at.Texts("authorities"));
+        var (because, authorities) = (at.Text("because"), at.Texts("authorities").Select(PackPrefix.Without).ToJoinedList());
         at.NothingElse();
         return answer is null ? null : new(from, to, answer, because, authorities);
     }

@@ -1,3 +1,5 @@
+using CoopTools.Decisions;
+
 namespace CoopTools.Law.Loading;
 
 /// <summary>What has to hold between the parts of a pack once each has been read.</summary>
@@ -9,18 +11,18 @@ internal static class PackChecks
         {
             for (var i = 0; i < rule.Examples.Count; i++)
                 Example(rule, rule.Examples[i], message => at.Problem("examples", i, message));
-            foreach (var outcome in rule.Table.Outcomes.Except(rule.Examples.Select(e => e.Outcome)))
+            foreach (var outcome in DecisionTable.Of(rule).Outcomes.Except(rule.Examples.Select(e => e.Outcome)))
                 at.Problem("examples", $"no example shows the outcome {outcome}. Add one.");
         }
     }
 
     public static void References(PackDraft draft)
     {
-        foreach (var (erratum, at) in draft.Errata.Entries.Where(e => e.Entry.Authority is not null))
+        foreach (var (erratum, at) in draft.Errata.Entries.Where(e => e.Entry.Authority is { } id && !draft.Authorities.Has(id)))
             _ = draft.Authorities.Look(erratum.Authority!, at.Child("authority")!);
         foreach (var (fact, at) in draft.Facts.Entries)
         {
-            foreach (var id in fact.Derived.SelectMany(d => d.Authorities))
+            foreach (var id in fact.Derived.SelectMany(d => d.Authorities).Where(id => !draft.Authorities.Has(id)))
                 _ = draft.Authorities.Look(id, at.Child("derived")!);
         }
     }
@@ -51,7 +53,7 @@ internal static class PackChecks
             return;
         }
 
-        var decision = rule.Table.Decide(rule.Reads.Select(f => AnswerIn(example, f)).ToArray());
+        var decision = DecisionTable.Of(rule).Decide(rule.Reads.Select(f => AnswerIn(example, f)).ToArray());
         if (decision.Outcome != example.Outcome)
             problem($"the example says {example.Outcome}; the rule decides {decision.Outcome}. Correct one of them.");
         else if (!decision.Missing.Order(StringComparer.Ordinal).SequenceEqual(example.Missing.Order(StringComparer.Ordinal), StringComparer.Ordinal))

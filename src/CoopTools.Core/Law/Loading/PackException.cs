@@ -9,6 +9,13 @@ public sealed class PackException : Exception
         Problems = problems;
     }
 
+    internal static void Throw(IEnumerable<PackFolder> folders)
+    {
+        var problems = folders.SelectMany(f => f.Problems).ToArray();
+        if (problems.Length > 0)
+            throw new PackException(problems);
+    }
+
     /// <summary>Every problem found, file by file.</summary>
     public IReadOnlyList<PackProblem> Problems { get; }
 }

@@ -11,9 +11,16 @@ internal static class ReachReader
             var (state, kind) = (item.TextOrNull("state"), item.WordOrNull<JurisdictionKind>("kind"));
             if (state is not null)
                 _ = draft.States.Look(state, item);
-            if (state is null && !item.Has("kind"))
-                item.Problem("a 'state' or a 'kind' belongs here: an entry without either would leave everyone out.");
-            entries.Add(new(state, kind, item.Text("because"), draft.Cautions.Ids(item, "cautions")) { Uses = UseReader.Background(item, draft) });
+            var outside = draft.States.Ids(item, "outside");
+            if (state is null && outside.Count == 0 && !item.Has("kind"))
+                item.Problem("a 'state', states 'outside' of which nobody is reached, or a 'kind' belongs here: an entry without any would leave everyone out.");
+            if (state is not null && outside.Count > 0)
+                item.Problem("outside", "a 'state' says already which one is left out. Give one of them.");
+            entries.Add(new(state, kind, item.Text("because"), draft.Cautions.Ids(item, "cautions"))
+            {
+                Outside = outside,
+                Uses = UseReader.Background(item, draft),
+            });
             item.NothingElse();
         }
 

@@ -12,8 +12,7 @@ internal static class RuleReader
         var id = root.Text("id");
         if (!string.Equals(id, fileId, StringComparison.Ordinal))
             root.Problem("id", $"the file is named '{fileId}.json', so the id is '{fileId}'.");
-        var question = root.Text("question");
-        _ = draft.Questions.Look(question, root.Child("question") ?? root);
+        var question = draft.Questions.Look(root.Text("question"), root.Child("question") ?? root)?.Id ?? string.Empty;
         var places = draft.Places.Ids(root, "places", required: true);
         var uses = UseReader.Read(root, places, draft);
         var decision = DecisionReader.Read(root, draft.Facts);
@@ -34,9 +33,9 @@ internal static class RuleReader
             return;
         }
 
-        if (Table(root, cases, undecided, draft.Tested) is not { } table)
+        if (!draft.Tested && !Decides(root, cases, undecided))
             return;
-        var rule = new Rule(table)
+        var rule = new Rule
         {
             Id = id,
             Question = question,
@@ -57,13 +56,8 @@ internal static class RuleReader
         draft.Rules.Add(id, rule, root);
     }
 
-    private static Lazy<DecisionTable>? Table(JsonPlace root, JoinedList<RuleCase> cases, string? undecided, bool tested)
-    {
-        void Problem(int? position, string message) => DecisionReader.Problem(root, cases, position, message);
-        if (tested)
-            return new(() => new(cases, undecided));
-        return DecisionTable.Compile(cases, undecided, Problem) is { } table ? new(table) : null;
-    }
+    private static bool Decides(JsonPlace root, JoinedList<RuleCase> cases, string? undecided) =>
+        DecisionTable.Compile(cases, undecided, (position, message) => DecisionReader.Problem(root, cases, position, message)) is not null;
 
     private static RuleExample Example(JsonPlace item, PackDraft draft)
     {

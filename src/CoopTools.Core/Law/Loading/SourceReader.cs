@@ -41,7 +41,7 @@ internal static class SourceReader
                 Status = item.Word<ErratumStatus>("status"),
                 Verified = item.Flag("verified"),
                 Unverified = item.TextOrNull("unverified"),
-                Authority = item.TextOrNull("authority"),
+                Authority = item.TextOrNull("authority") is { } id ? PackPrefix.Without(id) : null,
             };
             draft.Errata.Add(erratum.Id, erratum, item);
         });
@@ -53,7 +53,7 @@ internal static class SourceReader
         var place = item.Text("place");
         if (item.Child("place") is { } named)
             _ = draft.Places.Look(place, named);
-        return place;
+        return PackPrefix.Without(place);
     }
 
     private static PrintedAt Also(JsonPlace at, PackDraft draft)

@@ -1,6 +1,6 @@
 using CoopTools.Comparison;
-using CoopTools.Decisions;
 using CoopTools.Evaluation;
+using CoopTools.Law;
 
 namespace CoopTools.Files.Writing.Colours;
 

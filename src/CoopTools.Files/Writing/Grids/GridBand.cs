@@ -13,12 +13,12 @@ internal sealed record GridBand(string? Label, IReadOnlyList<GridHead> Heads)
         .Select(g => new GridBand(InWords(matrix, g), g.Rows.Select(r => new GridHead(r, null)).ToArray()))
         .ToArray();
 
-    /// <summary>The rules by question.</summary>
+    /// <summary>The rules by question; of several packs by pack first, which then stands before the question.</summary>
     public static IReadOnlyList<GridBand> OfRules(Matrix matrix) => matrix.Rules
         .Select((rule, i) => (rule, i))
-        .GroupBy(r => r.rule.Question, StringComparer.Ordinal)
+        .GroupBy(r => (Pack: matrix.Pack.Of(r.rule).Id, r.rule.Question))
         .Select(g => new GridBand(
-            matrix.Pack.Questions.Find(g.Key) is { } question ? $"{question.Id} {question.Label}" : g.Key,
+            $"{(matrix.Pack.Parts.Count > 1 ? $"{g.Key.Pack}: " : null)}{(matrix.Pack.Questions.Find(g.Key.Question) is { } question ? $"{question.Id} {question.Label}" : g.Key.Question)}",
             g.Select(r => new GridHead(null, r)).ToArray()))
         .ToArray();
 

@@ -62,7 +62,7 @@ internal static class DecisionTables
     }
 
     private static IEnumerable<string> Reads(NumberedRule rule) =>
-        rule.Tables.Rule.Reads.Select((f, i) => SqlText.Row(rule.Tables.Rule.Id, f.Id, rule.Tables.Rule.Table.Space.Step(i, f.Answers[0])));
+        rule.Tables.Rule.Reads.Select((f, i) => SqlText.Row(rule.Tables.Rule.Id, f.Id, DecisionTable.Of(rule.Tables.Rule).Space.Step(i, f.Answers[0])));
 
     private static string Cell(LawTables law, NumberedRule rule, int cell, RowNumbers decisions)
     {
@@ -81,7 +81,7 @@ internal static class DecisionTables
         var position = rule.Reads.ToList().IndexOf(fact);
         if (position < 0 || decision.Outcome == Outcome.NotApplicable)
             return [0, 0];
-        return [rule.Table.Turns(cell, position), decision.Missing.Contains(fact.Id, StringComparer.Ordinal) ? 2 : 1];
+        return [DecisionTable.Of(rule).Turns(cell, position), decision.Missing.Contains(fact.Id, StringComparer.Ordinal) ? 2 : 1];
     }
 
     private static IEnumerable<string> LeftOut(Pack pack, NumberedRule rule)

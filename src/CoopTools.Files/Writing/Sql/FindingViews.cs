@@ -33,7 +33,7 @@ internal static class FindingViews
     private static string Cell(NumberedRule rule, HashSet<Fact> dated)
     {
         string Answer(Fact fact) => dated.Contains(fact) ? $"r.used_{SqlNames.Column(fact)}" : $"COALESCE(r.{SqlNames.Column(fact)}, 0)";
-        var space = rule.Tables.Rule.Table.Space;
+        var space = DecisionTable.Of(rule.Tables.Rule).Space;
         return string.Join(" + ", space.Facts.Select((f, i) => $"{Answer(f)} * {SqlText.Of(space.Step(i, f.Answers[0]))}").Prepend(SqlText.Of(rule.FirstCell)));
     }
 
@@ -51,7 +51,7 @@ internal static class FindingViews
           CASE WHEN d.outcome = '{Outcome.NotApplicable}' THEN d.reason
             ELSE s.reason_before || d.reason{string.Concat(law.Dated.Select(Remark))} || s.reason_after END AS reason,
           SUBSTR(q.unread_place || q.unread_facts, 3) AS unread,
-          {SqlText.Of($"{law.Pack}")} AS pack, {SqlText.Of(law.Pack.Hash)} AS pack_hash
+          {ByPack(law, p => SqlText.Of($"{p}"))} AS pack, {ByPack(law, p => SqlText.Of(p.Hash))} AS pack_hash
         FROM coop_asked AS q
         LEFT JOIN coop_left_out AS l ON l.reach_no = q.reach_no
         JOIN coop_cells AS c ON c.cell = COALESCE(l.cell, q.cell)
@@ -60,6 +60,14 @@ internal static class FindingViews
         JOIN coop_standings AS s ON s.standing_no = p.standing_no
         JOIN coop_verdicts AS v ON v.verdict_no = d.outcome_no * 2 + s.contested
         """;
+
+    private static string ByPack(LawTables law, Func<Pack, string> value)
+    {
+        if (law.Pack.Parts is [var one])
+            return value(one);
+        var of = law.Pack.Parts.Select(p => $" WHEN q.rule IN ({string.Join(", ", p.Rules.Select(r => SqlText.Of(r.Id)))}) THEN {value(p)}");
+        return $"CASE{string.Concat(of)} END";
+    }
 
     private static string Remark(DatedFact dated)
     {
@@ -73,7 +81,7 @@ internal static class FindingViews
             .Select(c => $" OR q.past_{c} = 1 AND (d.rests_{c} = 2 OR d.rests_{c} = 1 AND q.derived_{c} = 1)");
         return $"""
             CASE WHEN d.outcome = '{Outcome.NotApplicable}' THEN {otherwise}
-                WHEN q.law_day < {SqlText.Of((DateOnly)law.Pack.Describes.Day)} THEN {then ?? SqlText.Of(law.Pack.Describes.NotEarlier)}
+                WHEN q.law_day < {ByPack(law, p => SqlText.Of((DateOnly)p.Describes.Day))} THEN {then ?? ByPack(law, p => SqlText.Of(p.Describes.NotEarlier))}
                 WHEN q.law_day > s.review_by{string.Concat(rests)} THEN {then ?? SqlText.Of(Wording.PastReview)}
                 ELSE {otherwise} END
             """;

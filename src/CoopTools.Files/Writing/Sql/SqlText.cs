@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using CoopTools.Decisions;
+using CoopTools.Law;
 using CoopTools.Standings;
 
 namespace CoopTools.Files.Writing.Sql;

@@ -1,4 +1,3 @@
-using CoopTools.Decisions;
 using CoopTools.Evaluation;
 using CoopTools.Law;
 using CoopTools.Tabulation;
@@ -16,7 +15,7 @@ internal static class WordTables
             "coop_pack",
             "The law that this script was made from.",
             [Text("pack"), Text("title"), Text("pack_hash"), Day("reviewed"), Day("describes_since"), Number("source_only")],
-            [SqlText.Row($"{pack}", pack.Title, pack.Hash, (DateOnly)pack.Reviewed, (DateOnly)pack.Describes.Day, law.SourceOnly)]);
+            [.. pack.Parts.Select(p => SqlText.Row($"{p}", p.Title, p.Hash, (DateOnly)p.Reviewed, (DateOnly)p.Describes.Day, law.SourceOnly))]);
         yield return new(
             "coop_facts",
             "The facts: each is a column of jurisdictions.",

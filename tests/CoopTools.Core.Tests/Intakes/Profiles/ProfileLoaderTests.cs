@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CoopTools.Law;
-using CoopTools.Law.Loading;
 
 namespace CoopTools.Intakes.Profiles;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CoopTools.Decisions;
 using CsCheck;
 
 namespace CoopTools.Law.Loading;
@@ -62,7 +63,7 @@ public sealed class PackLoaderTests
     public void The_federal_pack_is_loaded_once() => Assert.Same(Pack.Federal, Pack.Federal);
 
     private static string[] Decisions(Pack pack) => pack.Rules
-        .SelectMany(r => Enumerable.Range(0, r.Table.Space.Size).Select(cell => $"{r}: {r.Table[cell].Outcome} {r.Table[cell].Reason}"))
+        .SelectMany(r => Enumerable.Range(0, DecisionTable.Of(r).Space.Size).Select(cell => $"{r}: {DecisionTable.Of(r)[cell].Outcome} {DecisionTable.Of(r)[cell].Reason}"))
         .ToArray();
 
     private static PackFile[] Files() => EmbeddedPack.Files("federal").ToArray();

@@ -6,7 +6,9 @@ namespace CoopTools.Law.Loading;
 public sealed class ReachRefusalTests
 {
     [Theory]
-    [InlineData("""{"because":"It does not."}""", "", "a 'state' or a 'kind' belongs here: an entry without either would leave everyone out.")]
+    [InlineData("""{"because":"It does not."}""", "", "a 'state', states 'outside' of which nobody is reached, or a 'kind' belongs here: an entry without any would leave everyone out.")]
+    [InlineData("""{"state":"TX","outside":["CA"],"because":"It does not."}""", "/outside", "a 'state' says already which one is left out. Give one of them.")]
+    [InlineData("""{"outside":["ZZ"],"because":"It does not."}""", "/outside/0", "there is no state 'ZZ' in this pack.")]
     [InlineData("""{"state":"AS"}""", "", "'because' is missing.")]
     [InlineData("""{"state":"ZZ","because":"It does not."}""", "", "no state 'ZZ'")]
     [InlineData("""{"kind":"Parish","because":"It does not."}""", "/kind", "'Parish' is none of State, Territory, Tribe, ")]

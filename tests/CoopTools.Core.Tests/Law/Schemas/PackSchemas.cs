@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
-using CoopTools.Law.Loading;
 using NJsonSchema;
 
 namespace CoopTools.Law.Schemas;

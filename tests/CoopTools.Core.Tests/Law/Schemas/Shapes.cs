@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using CoopTools.Law.Loading;
 
 namespace CoopTools.Law.Schemas;
 

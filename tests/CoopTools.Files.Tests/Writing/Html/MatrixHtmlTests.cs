@@ -10,7 +10,7 @@ public sealed class MatrixHtmlTests
     private static readonly Dictionary<string, Func<Matrix>> Named = new(StringComparer.Ordinal)
     {
         ["small"] = () => Sample.Small(),
-        ["partial"] = () => Sample.Small(f => f.Decision.Outcome == Decisions.Outcome.Conflict),
+        ["partial"] = () => Sample.Small(f => f.Decision.Outcome == Law.Outcome.Conflict),
         ["source"] = () => Sample.Small(sourceOnly: true),
         ["empty"] = Sample.Empty,
         ["large"] = () => Sample.Large(120),

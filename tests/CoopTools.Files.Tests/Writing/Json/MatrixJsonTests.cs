@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoopTools.Comparison;
+using CoopTools.Law;
 using NJsonSchema;
 
 namespace CoopTools.Files.Tests.Writing.Json;
@@ -133,7 +134,7 @@ public sealed class MatrixJsonTests
     [Fact]
     public void The_head_accounts_for_the_inputs_and_the_law()
     {
-        using var json = JsonDocument.Parse(Reports.Text("json", Sample.Small(f => f.Decision.Outcome == Decisions.Outcome.Conflict)));
+        using var json = JsonDocument.Parse(Reports.Text("json", Sample.Small(f => f.Decision.Outcome == Law.Outcome.Conflict)));
         var root = json.RootElement;
         var input = Assert.Single(root.GetProperty("inputs").EnumerateArray());
         Assert.Equal((4, 3, 1), (input.GetProperty("rowsRead").GetInt32(), input.GetProperty("accepted").GetInt32(), input.GetProperty("rejected").GetInt32()));
@@ -177,7 +178,7 @@ public sealed class MatrixJsonTests
 
     private static Matrix Named(string name) => name switch
     {
-        "partial" => Sample.Small(f => f.Decision.Outcome == Decisions.Outcome.Conflict),
+        "partial" => Sample.Small(f => f.Decision.Outcome == Law.Outcome.Conflict),
         "source" => Sample.Small(sourceOnly: true),
         "empty" => Sample.Empty(),
         "large" => Sample.Large(120),

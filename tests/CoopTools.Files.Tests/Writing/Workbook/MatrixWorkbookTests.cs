@@ -1,6 +1,6 @@
 using ClosedXML.Excel;
 using CoopTools.Comparison;
-using CoopTools.Decisions;
+using CoopTools.Law;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;

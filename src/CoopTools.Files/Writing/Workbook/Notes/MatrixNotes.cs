@@ -1,5 +1,5 @@
 using CoopTools.Comparison;
-using CoopTools.Decisions;
+using CoopTools.Law;
 
 namespace CoopTools.Files.Writing.Workbook.Notes;
 

@@ -52,7 +52,7 @@ public sealed class MatrixSectionTests
     [Fact]
     public void What_was_not_exported_is_said_to_be()
     {
-        var page = Reports.Page(Sample.Small(f => f.Decision.Outcome == Decisions.Outcome.Conflict));
+        var page = Reports.Page(Sample.Small(f => f.Decision.Outcome == Law.Outcome.Conflict));
         Assert.Contains(page.QuerySelectorAll("#matrix-table td.absent"), td => td.TextContent == "not exported");
     }
 

@@ -1,5 +1,4 @@
 using ClosedXML.Excel;
-using CoopTools.Decisions;
 using CoopTools.Evaluation;
 using CoopTools.Files.Writing.Colours;
 using CoopTools.Files.Writing.Workbook.Looks;

@@ -1,6 +1,6 @@
-using CoopTools.Decisions;
 using CoopTools.Evaluation;
 using CoopTools.Files.Writing.Workbook.Notes;
+using CoopTools.Law;
 
 namespace CoopTools.Files.Tests.Writing.Workbook.Notes;
 

@@ -1,5 +1,5 @@
-using CoopTools.Decisions;
 using CoopTools.Evaluation;
+using CoopTools.Law;
 
 namespace CoopTools.Files.Tests.Writing.Workbook.Sheets;
 

@@ -1,5 +1,4 @@
 using CoopTools.Comparison;
-using CoopTools.Decisions;
 using CoopTools.Evaluation;
 using CoopTools.Law;
 

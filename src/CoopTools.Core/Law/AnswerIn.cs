@@ -1,6 +1,4 @@
-using CoopTools.Law;
-
-namespace CoopTools.Decisions.Conditions;
+namespace CoopTools.Law;
 
 /// <summary>Holds when the fact has one of these answers.</summary>
 /// <param name="Fact">The fact.</param>

@@ -1,6 +1,4 @@
-using CoopTools.Law;
-
-namespace CoopTools.Decisions.Conditions;
+namespace CoopTools.Law;
 
 public sealed class ConditionTextTests
 {

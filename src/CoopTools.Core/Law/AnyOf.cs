@@ -1,6 +1,4 @@
-using CoopTools.Law;
-
-namespace CoopTools.Decisions.Conditions;
+namespace CoopTools.Law;
 
 /// <summary>Holds when one of its parts holds.</summary>
 /// <param name="Parts">The parts.</param>

@@ -1,6 +1,4 @@
-using CoopTools.Law;
-
-namespace CoopTools.Decisions.Conditions;
+namespace CoopTools.Law;
 
 /// <summary>Holds when its part does not.</summary>
 /// <param name="Part">The part.</param>

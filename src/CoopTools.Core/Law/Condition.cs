@@ -1,6 +1,4 @@
-using CoopTools.Law;
-
-namespace CoopTools.Decisions;
+namespace CoopTools.Law;
 
 /// <summary>A test on the answers to some facts. It sees full answers only: what is unknown is settled by completion.</summary>
 internal abstract record Condition

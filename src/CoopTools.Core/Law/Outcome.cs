@@ -1,4 +1,4 @@
-namespace CoopTools.Decisions;
+namespace CoopTools.Law;
 
 /// <summary>How what a jurisdiction does stands to one rule.</summary>
 public enum Outcome
