@@ -33,7 +33,7 @@ public static class LongForm
             Ids(nameof(Finding.Contrary), f => f.Contrary),
             new(nameof(Finding.Stale), FieldForm.Flag, f => f.Stale ? True : False),
             Text(nameof(Finding.Reason), f => f.Reason),
-            new(nameof(Finding.Facts), FieldForm.Facts, f => f.UsedWords),
+            new(nameof(Finding.Facts), FieldForm.Facts, f => f.IsTold ? f.Used : f.UsedWords),
             Ids(nameof(Finding.Missing), f => f.Missing),
             new(nameof(Finding.Flips), FieldForm.Flips, f => f.Decision.Flips),
             new(nameof(Finding.Authorities), FieldForm.Authorities, f => f.Force.Authorities),
