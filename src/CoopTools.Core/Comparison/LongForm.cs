@@ -23,7 +23,7 @@ public static class LongForm
         ("Contrary", f => f.Contrary.ToString()),
         ("Stale", f => f.Stale.ToString()),
         ("Reason", f => f.Reason),
-        ("Facts", f => f.Used.ToString()),
+        ("Facts", f => f.UsedWords.ToString()),
         ("Missing", f => f.Missing.ToString()),
         ("Flips", f => f.Flips.ToString()),
         ("Authorities", f => f.Authorities.ToString()),

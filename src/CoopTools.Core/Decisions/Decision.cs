@@ -37,6 +37,9 @@ internal sealed record Decision
     /// <summary>The flips as words.</summary>
     public JoinedList<string> FlipWords { get; private init; } = [];
 
+    /// <summary>The answers that it rests on, Unknown included, as in <c>holds-past-release=Yes</c>; none where the rule does not reach.</summary>
+    public JoinedList<string> Answers { get; init; } = [];
+
     /// <summary>The decision where a rule does not reach a jurisdiction.</summary>
     /// <param name="because">Why.</param>
     internal static Decision NotReached(string because) => new()

@@ -78,6 +78,7 @@ internal sealed class DecisionTable
             Cases = reached,
             Missing = turning.Select(i => Space.Facts[i].Id).ToJoinedList(),
             Flips = turning.Select(i => FlipOf(cell, i)).ToJoinedList(),
+            Answers = Space.Facts.Select((f, i) => $"{f.Id}={Space.AnswerAt(cell, i)?.Value ?? Answer.Unknown}").ToJoinedList(),
         };
     }
 

@@ -153,6 +153,9 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>The facts the rule reads, as they were used. They are looked up when asked for: kept, they would be most of a large matrix.</summary>
     internal JoinedList<UsedFact> Used => UsedFact.Of(Law, Record, AsOf);
 
+    /// <summary>The same in words. Findings that rest on the same answers have the same list.</summary>
+    internal JoinedList<string> UsedWords => Left is null ? Decision.Answers : Used.Select(u => u.ToString()).ToJoinedList();
+
     /// <summary>The jurisdiction behind the name.</summary>
     /// <returns>The record.</returns>
     public Jurisdiction GetRecord() => Record;

@@ -17,6 +17,7 @@ internal sealed class RuleEvaluator
     private readonly Rule _rule;
     private readonly bool _sourceOnly;
     private readonly StandingTimeline _standing;
+    private readonly LawStretches _stretches;
     // Where each fact that the rule reads stands in the pack.
     private readonly int[] _places;
     // The facts among them whose answer can follow from the law's day, a bit each. It is remarked on, and its authorities may be past
@@ -24,12 +25,13 @@ internal sealed class RuleEvaluator
     private readonly uint _dated;
     private readonly ConcurrentDictionary<Pair, string> _reasons = [];
     private readonly ConcurrentDictionary<Circumstances, (string Reason, string? Stale)> _met = [];
-    private readonly ConcurrentDictionary<(OutOfReach Left, DateOnly Day), (RuleStanding Force, Decision Decision)> _left = [];
+    private readonly ConcurrentDictionary<(OutOfReach Left, int Stretch), (RuleStanding Force, Decision Decision)> _left = [];
 
     public RuleEvaluator(Pack pack, Rule rule, bool sourceOnly)
     {
         (_pack, _rule, _sourceOnly) = (pack, rule, sourceOnly);
         _standing = new(pack, rule, sourceOnly);
+        _stretches = new(pack, rule);
         _places = rule.Reads.Select(f => pack.Facts.PlaceOf(f.Id)).ToArray();
         for (var i = 0; i < rule.Reads.Count; i++)
             _dated |= rule.Reads[i].Derived.Count > 0 ? 1u << i : 0;
@@ -41,8 +43,10 @@ internal sealed class RuleEvaluator
     {
         if (Reach.LeftOut(_pack, _rule, record.HomeState, record.Body) is { } left)
         {
-            var (nowhere, notReached) = _left.GetOrAdd((left, day), x => (RuleStanding.Nowhere(x.Left, x.Day, _sourceOnly), Decision.NotReached(x.Left.Because)));
-            return new(batch, record, _rule, day, nowhere, notReached) { Left = left, Reason = left.Because };
+            var key = (left, _stretches.Of(day));
+            if (!_left.TryGetValue(key, out var nowhere))
+                _left[key] = nowhere = (RuleStanding.Nowhere(left, day, _sourceOnly), Decision.NotReached(left.Because));
+            return new(batch, record, _rule, day, nowhere.Force, nowhere.Decision) { Left = left, Reason = left.Because };
         }
 
         var force = _standing.On(day).For(record.HomeState);
@@ -51,7 +55,7 @@ internal sealed class RuleEvaluator
         if (decision.Outcome == Outcome.NotApplicable)
             return new(batch, record, _rule, day, force, decision) { Reason = decision.Reason };
         var (reason, stale) = _dated is not 0
-            ? Dated(new(force, cell, day, recorded), decision, record)
+            ? Dated(new(force, cell, _stretches.Of(day), recorded), decision, record, day)
             : (Reason(decision, force, record), Staleness.Of(_pack, force, day));
         return new(batch, record, _rule, day, force, decision) { Reason = reason, StaleBecause = stale };
     }
@@ -76,16 +80,16 @@ internal sealed class RuleEvaluator
         return (cell, recorded);
     }
 
-    private (string Reason, string? Stale) Dated(Circumstances met, Decision decision, Jurisdiction record)
+    private (string Reason, string? Stale) Dated(Circumstances met, Decision decision, Jurisdiction record, DateOnly day)
     {
         if (_met.TryGetValue(met, out var known))
             return known;
-        var facts = UsedFact.Of(_rule, record, met.Day);
+        var facts = UsedFact.Of(_rule, record, day);
         // What is said of a fact's answer is said where another answer would have decided otherwise.
         var remarks = facts.Where((f, i) => f.Remark is not null && _rule.Table.Turns(met.Cell, i)).Select(f => f.Remark!).ToArray();
         return _met.GetOrAdd(met, (
             Worded(decision, remarks, met.Force, record),
-            Staleness.Of(_pack, met.Force, met.Day) ?? Staleness.Of(_pack, facts, decision, met.Day)));
+            Staleness.Of(_pack, met.Force, day) ?? Staleness.Of(_pack, facts, decision, day)));
     }
 
     private string Reason(Decision decision, RuleStanding force, Jurisdiction record)
@@ -111,11 +115,11 @@ internal sealed class RuleEvaluator
     }
 
     /// <summary>What reason and staleness follow from where an answer follows from the day.</summary>
-    private readonly record struct Circumstances(RuleStanding Force, int Cell, DateOnly Day, uint Recorded)
+    private readonly record struct Circumstances(RuleStanding Force, int Cell, int Stretch, uint Recorded)
     {
         public bool Equals(Circumstances other) =>
-            ReferenceEquals(Force, other.Force) && Cell == other.Cell && Day == other.Day && Recorded == other.Recorded;
+            ReferenceEquals(Force, other.Force) && Cell == other.Cell && Stretch == other.Stretch && Recorded == other.Recorded;
 
-        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Force), Cell, Day, Recorded);
+        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Force), Cell, Stretch, Recorded);
     }
 }

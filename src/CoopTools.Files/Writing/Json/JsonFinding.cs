@@ -6,25 +6,44 @@ using CoopTools.Law;
 
 namespace CoopTools.Files.Writing.Json;
 
-/// <summary>One record: the names are those of <see cref="Comparison.LongForm"/>, in its order.</summary>
-internal static class JsonFinding
+/// <summary>Writes records, one a finding: the names are those of <see cref="Comparison.LongForm"/>, in its order.</summary>
+internal sealed class JsonFinding
 {
+    private readonly SharedJson _contrary = new("Contrary", f => f.Contrary, (json, f) => json.WriteTexts(f.Contrary));
+    private readonly SharedJson _missing = new("Missing", f => f.Missing, (json, f) => json.WriteTexts(f.Missing));
+    private readonly SharedJson _flips = new("Flips", f => f.Decision.Flips, (json, f) => json.WriteObjects(f.Decision.Flips, Flip));
+    private readonly SharedJson _authorities = new("Authorities", f => f.Force, Authorities);
+    private readonly SharedJson _cautions = new("Cautions", f => f.Cautions, (json, f) => json.WriteTexts(f.Cautions));
+    private readonly SharedJson _place = new("Place", f => f.Place, (json, f) => json.WriteTexts(f.Place));
+    private readonly SharedJson _errata = new("Errata", f => f.Errata, (json, f) => json.WriteTexts(f.Errata));
+
     /// <summary>Writes the record of a finding.</summary>
-    public static void Write(Utf8JsonWriter json, Finding finding)
+    public void Write(Utf8JsonWriter json, Finding finding)
     {
         json.WriteStartObject();
         Jurisdiction(json, finding);
         Result(json, finding);
         json.WriteObjects("Facts", finding.Used, Fact);
-        json.WriteTexts("Missing", finding.Missing);
-        json.WriteObjects("Flips", finding.Decision.Flips, Flip);
-        json.WriteObjects("Authorities", finding.Force.Authorities, (j, use) => Authority(j, use, finding));
-        json.WriteTexts("Cautions", finding.Cautions);
+        _missing.Write(json, finding);
+        _flips.Write(json, finding);
+
+        // A standing is that of a rule in one state; but where the rule does not reach, one serves several states.
+        if (finding.Left is null)
+        {
+            _authorities.Write(json, finding);
+        }
+        else
+        {
+            json.WritePropertyName("Authorities");
+            Authorities(json, finding);
+        }
+
+        _cautions.Write(json, finding);
         json.WriteString("Evidence", finding.Evidence);
-        json.WriteTexts("Place", finding.Place);
+        _place.Write(json, finding);
         json.WriteString("Pack", finding.Pack);
         json.WriteString("PackHash", finding.PackHash);
-        json.WriteTexts("Errata", finding.Errata);
+        _errata.Write(json, finding);
         json.WriteEndObject();
     }
 
@@ -39,7 +58,7 @@ internal static class JsonFinding
         json.WriteString("AsOf", DayText.Iso(finding.AsOf));
     }
 
-    private static void Result(Utf8JsonWriter json, Finding finding)
+    private void Result(Utf8JsonWriter json, Finding finding)
     {
         json.WriteString("Rule", finding.Rule);
         json.WriteString("Question", finding.Question);
@@ -47,7 +66,7 @@ internal static class JsonFinding
         json.WriteString("Modality", finding.Modality);
         json.WriteString("Outcome", finding.Outcome);
         json.WriteString("Standing", finding.Standing);
-        json.WriteTexts("Contrary", finding.Contrary);
+        _contrary.Write(json, finding);
         json.WriteBoolean("Stale", finding.Stale);
         json.WriteString("Reason", finding.Reason);
     }
@@ -67,9 +86,13 @@ internal static class JsonFinding
         json.WriteObjects("answers", flip.Answers, (j, a) =>
         {
             j.WriteString("answer", a.Answer);
-            j.WriteTexts("outcomes", a.Outcomes);
+            j.WritePropertyName("outcomes");
+            j.WriteTexts(a.Outcomes);
         });
     }
+
+    private static void Authorities(Utf8JsonWriter json, Finding finding) =>
+        json.WriteObjects(finding.Force.Authorities, (j, use) => Authority(j, use, finding));
 
     private static void Authority(Utf8JsonWriter json, AuthorityUse use, Finding finding)
     {

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using CoopTools.Comparison;
+using CoopTools.Files.Writing.Bytes;
 
 namespace CoopTools.Files.Writing.Json;
 
@@ -20,7 +21,8 @@ internal static class MatrixJson
     /// <param name="stream">Where to; it is left open.</param>
     public static void Write(Matrix matrix, Stream stream)
     {
-        using var json = new Utf8JsonWriter(stream, Form);
+        using var output = new BlockStream(stream, leaveOpen: true);
+        using var json = new Utf8JsonWriter(output, Form);
         json.WriteStartObject();
         JsonHead.Write(json, matrix);
         json.WriteStartArray("findings");
@@ -28,18 +30,19 @@ internal static class MatrixJson
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
-        stream.WriteByte((byte)'\n');
+        output.Write("\n"u8);
     }
 
     private static void Lines(Utf8JsonWriter json, Matrix matrix)
     {
         var line = new ArrayBufferWriter<byte>();
         using var inner = new Utf8JsonWriter(line, Form);
+        var record = new JsonFinding();
         foreach (var finding in matrix.Findings)
         {
             line.Write("\n"u8);
             inner.Reset();
-            JsonFinding.Write(inner, finding);
+            record.Write(inner, finding);
             inner.Flush();
             json.WriteRawValue(line.WrittenSpan, skipInputValidation: true);
             json.Flush();

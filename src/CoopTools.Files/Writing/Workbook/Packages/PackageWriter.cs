@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using CoopTools.Files.Writing.Bytes;
 using CoopTools.Files.Writing.Workbook.Parts;
 using CoopTools.Files.Writing.Workbook.Rows;
 using CoopTools.Files.Writing.Workbook.Tables;
@@ -55,9 +56,8 @@ internal sealed class PackageWriter
             var entry = package.CreateEntry(name, CompressionLevel.Optimal);
             entry.LastWriteTime = EntryTime;
             using var hash = SHA256.Create();
-            using var output = new CryptoStream(new BlockStream(entry.Open()), hash, CryptoStreamMode.Write);
-            write(output);
-            output.FlushFinalBlock();
+            using (var output = new BlockStream(new CryptoStream(entry.Open(), hash, CryptoStreamMode.Write)))
+                write(output);
             _written.Add((name, hash.Hash!));
         }
     }

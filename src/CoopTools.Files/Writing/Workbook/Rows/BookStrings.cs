@@ -48,22 +48,21 @@ internal sealed class BookStrings
         using var reader = Xml.Reader(input);
         using var writer = Xml.Writer(output);
         reader.MoveToContent();
-        var prefix = reader.Prefix;
         writer.WriteStartDocument();
-        writer.WriteStartElement(prefix, "sst", Xml.Main);
+        writer.WriteStartElement("sst", Xml.Main);
         writer.WriteAttributeString("uniqueCount", (_first + _added.Count).ToString(CultureInfo.InvariantCulture));
         reader.Read();
         while (reader.NodeType == XmlNodeType.Element)
-            writer.WriteNode(reader, defattr: false);
+            Xml.Copy(reader, writer);
         foreach (var text in _added)
-            Write(writer, prefix, text);
+            Write(writer, text);
         writer.WriteEndElement();
     }
 
-    private static void Write(XmlWriter writer, string prefix, string text)
+    private static void Write(XmlWriter writer, string text)
     {
-        writer.WriteStartElement(prefix, "si", Xml.Main);
-        writer.WriteStartElement(prefix, "t", Xml.Main);
+        writer.WriteStartElement("si", Xml.Main);
+        writer.WriteStartElement("t", Xml.Main);
         writer.WriteAttributeString("xml", "space", null, "preserve");
         writer.WriteString(XString.Escape(CellText.Fit(text)));
         writer.WriteEndElement();

@@ -1,75 +1,91 @@
 using System.Globalization;
 using System.Text;
 using CoopTools.Cells;
+using CoopTools.Files.Writing.Bytes;
 using CoopTools.Files.Writing.Workbook.Looks;
 using CoopTools.Files.Writing.Workbook.Tables;
 
 namespace CoopTools.Files.Writing.Workbook.Rows;
 
-/// <summary>Writes the rows of one sheet, one after the other (ECMA-376 Part 1, §§ 18.3.1.4, 18.3.1.73).</summary>
+/// <summary>Writes the rows of one sheet, one after the other, in UTF-8 (ECMA-376 Part 1, §§ 18.3.1.4, 18.3.1.73).</summary>
 internal sealed class RowXml
 {
-    private readonly StringBuilder _xml = new();
-    private readonly string _prefix;
-    private readonly BookStrings _strings;
-    private readonly Dictionary<Look, string> _styles = new(ReferenceEqualityComparer.Instance);
-    private readonly string[] _letters;
-    private readonly CellHeights _heights;
+    private readonly ByteBuffer _head = new();
+    private readonly ByteBuffer _cells = new();
+    private readonly ByteBuffer _number = new();
+    private readonly Dictionary<Look, byte[]> _styles = new(ReferenceEqualityComparer.Instance);
+    private readonly byte[][] _starts;
+    private readonly ColumnTexts[] _texts;
     private int _row;
 
     /// <summary>Prepares to write rows.</summary>
-    /// <param name="prefix">The prefix of SpreadsheetML in the part; empty for none.</param>
     /// <param name="rows">The table.</param>
     /// <param name="styles">The style of each of the table's looks.</param>
     /// <param name="strings">The workbook's strings.</param>
-    public RowXml(string prefix, StreamedRows rows, string[] styles, BookStrings strings)
+    public RowXml(StreamedRows rows, string[] styles, BookStrings strings)
     {
-        _prefix = prefix.Length == 0 ? string.Empty : $"{prefix}:";
-        _strings = strings;
-        _heights = new(rows.Widths);
         _row = rows.HeaderRow;
-        _letters = Enumerable.Range(0, rows.Widths.Count).Select(c => new CellAddress(1, c).ColumnLetters).ToArray();
+        _starts = rows.Widths.Select((_, c) => Encoding.ASCII.GetBytes($"<c r=\"{new CellAddress(1, c).ColumnLetters}")).ToArray();
+        _texts = rows.Widths.Select(w => new ColumnTexts(w, strings)).ToArray();
         for (var i = 0; i < styles.Length; i++)
-            _styles.Add(rows.Looks[i], styles[i]);
+            _styles.Add(rows.Looks[i], Encoding.ASCII.GetBytes($"\" s=\"{styles[i]}\""));
     }
 
-    /// <summary>The next row.</summary>
+    /// <summary>Writes the next row.</summary>
     /// <param name="row">The row.</param>
-    /// <returns>Its XML.</returns>
-    public string Next(StreamedRow row)
+    /// <param name="output">Where to.</param>
+    public void Write(StreamedRow row, Stream output)
     {
-        _row++;
-        _xml.Clear();
+        _number.Clear();
+        _number.Add(++_row);
         var (column, lines) = (0, 1);
         foreach (var cell in row.Cells)
-        {
-            lines = Math.Max(lines, _heights.Lines(cell, column));
-            Add(cell, _letters[column++]);
-        }
-
-        // Not a height of the user's own: what is edited is fitted again (§ 18.3.1.73, customHeight).
-        var height = lines == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" ht=\"{TextMeasure.Height(lines)}\"");
-        var level = row.Level == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" outlineLevel=\"{row.Level}\"");
-        _xml.Insert(0, string.Create(CultureInfo.InvariantCulture, $"<{_prefix}row r=\"{_row}\"{height}{level}>"));
-        return _xml.Append("</").Append(_prefix).Append("row>").ToString();
+            lines = Math.Max(lines, Add(cell, column++));
+        _cells.Add("</row>"u8);
+        Begin(lines, row.Level);
+        _head.WriteTo(output);
+        _cells.WriteTo(output);
     }
 
-    private void Add(TableCell cell, string letters)
+    private void Begin(int lines, int level)
     {
-        _xml.Append('<').Append(_prefix).Append("c r=\"").Append(letters).Append(_row).Append("\" s=\"").Append(_styles[cell.Look]).Append('"');
+        _head.Add("<row r=\""u8);
+        _head.Add(_number.Written);
+
+        // Not a height of the user's own: what is edited is fitted again (§ 18.3.1.73, customHeight).
+        if (lines > 1)
+            _head.Add(string.Create(CultureInfo.InvariantCulture, $"\" ht=\"{TextMeasure.Height(lines)}"));
+        if (level > 0)
+            _head.Add(string.Create(CultureInfo.InvariantCulture, $"\" outlineLevel=\"{level}"));
+        _head.Add("\">"u8);
+    }
+
+    // Gives the number of its lines.
+    private int Add(TableCell cell, int column)
+    {
+        _cells.Add(_starts[column]);
+        _cells.Add(_number.Written);
+        _cells.Add(_styles[cell.Look]);
         if (cell.Content.Length == 0)
         {
-            _xml.Append("/>");
-            return;
+            _cells.Add("/>"u8);
+            return 1;
         }
 
-        if (!cell.IsNumber)
-            _xml.Append(" t=\"s\"");
-        _xml.Append("><").Append(_prefix).Append("v>");
+        var lines = 1;
         if (cell.IsNumber)
-            _xml.Append(cell.Content);
+        {
+            _cells.Add("><v>"u8);
+            _cells.Add(cell.Content);
+        }
         else
-            _xml.Append(_strings.IndexOf(cell.Content));
-        _xml.Append("</").Append(_prefix).Append("v></").Append(_prefix).Append("c>");
+        {
+            (var index, lines) = _texts[column].Of(cell);
+            _cells.Add(" t=\"s\"><v>"u8);
+            _cells.Add(index);
+        }
+
+        _cells.Add("</v></c>"u8);
+        return lines;
     }
 }

@@ -24,33 +24,33 @@ internal static class SheetPart
         using var writer = Xml.Writer(output);
         reader.MoveToContent();
         writer.WriteStartDocument();
-        var (prefix, linked) = (reader.Prefix, false);
+        var linked = false;
         Xml.CopyStart(reader, writer);
         while (reader.NodeType == XmlNodeType.Element)
         {
             if (!linked && Last.Contains(reader.LocalName, StringComparer.Ordinal))
-                linked = Link(writer, prefix, rows, links);
+                linked = Link(writer, rows, links);
             if (reader.LocalName is "cols")
                 Columns(reader, writer);
             else if (rows is not null && reader.LocalName is "dimension")
                 Dimension(reader, writer, rows);
             else if (rows is not null && reader.LocalName is "sheetData")
-                Data(reader, writer, rows, strings);
+                Data(reader, writer, rows, strings, output);
             else
-                writer.WriteNode(reader, defattr: false);
+                Xml.Copy(reader, writer);
         }
 
         if (!linked)
-            Link(writer, prefix, rows, links);
+            Link(writer, rows, links);
     }
 
-    private static bool Link(XmlWriter writer, string prefix, StreamedRows? rows, IEnumerable<(string Element, string Id)> links)
+    private static bool Link(XmlWriter writer, StreamedRows? rows, IEnumerable<(string Element, string Id)> links)
     {
         if (rows is not null)
-            KeepQuiet(writer, prefix, rows);
+            KeepQuiet(writer, rows);
         foreach (var (element, id) in links)
         {
-            writer.WriteStartElement(prefix, element, Xml.Main);
+            writer.WriteStartElement(element, Xml.Main);
             writer.WriteAttributeString("r", "id", RelationshipPart.Document, id);
             writer.WriteEndElement();
         }
@@ -59,10 +59,10 @@ internal static class SheetPart
     }
 
     // Ids such as 007 are text on purpose: Excel need not mark them (§ 18.3.1.51).
-    private static void KeepQuiet(XmlWriter writer, string prefix, StreamedRows rows)
+    private static void KeepQuiet(XmlWriter writer, StreamedRows rows)
     {
-        writer.WriteStartElement(prefix, "ignoredErrors", Xml.Main);
-        writer.WriteStartElement(prefix, "ignoredError", Xml.Main);
+        writer.WriteStartElement("ignoredErrors", Xml.Main);
+        writer.WriteStartElement("ignoredError", Xml.Main);
         writer.WriteAttributeString("sqref", rows.Range);
         writer.WriteAttributeString("numberStoredAsText", "1");
         writer.WriteEndElement();
@@ -79,32 +79,34 @@ internal static class SheetPart
 
     private static void Dimension(XmlReader reader, XmlWriter writer, StreamedRows rows)
     {
-        writer.WriteStartElement(reader.Prefix, reader.LocalName, Xml.Main);
+        writer.WriteStartElement(reader.LocalName, Xml.Main);
         writer.WriteAttributeString("ref", $"A1:{rows.LastCell}");
         writer.WriteEndElement();
         reader.Skip();
     }
 
-    private static void Data(XmlReader reader, XmlWriter writer, StreamedRows rows, BookStrings strings)
+    private static void Data(XmlReader reader, XmlWriter writer, StreamedRows rows, BookStrings strings, Stream output)
     {
-        var prefix = reader.Prefix;
         string[] styles = [];
         Xml.CopyStart(reader, writer);
         while (reader.NodeType == XmlNodeType.Element)
         {
             var number = int.Parse(reader.GetAttribute("r")!, CultureInfo.InvariantCulture);
             if (number <= rows.HeaderRow)
-                writer.WriteNode(reader, defattr: false);
+                Xml.Copy(reader, writer);
             else if (number == rows.HeaderRow + 1)
                 styles = Styles(reader);
             else
                 reader.Skip();
         }
 
-        var xml = new RowXml(prefix, rows, styles, strings);
+        // What is ours goes past the writer, which would look at each character; an empty text closes the tag that it has begun.
+        writer.WriteRaw(string.Empty);
+        writer.Flush();
+        var xml = new RowXml(rows, styles, strings);
         foreach (var row in rows.Rows)
-            writer.WriteRaw(xml.Next(row));
-        writer.WriteEndElement();
+            xml.Write(row, output);
+        writer.WriteFullEndElement();
         reader.Read();
     }
 

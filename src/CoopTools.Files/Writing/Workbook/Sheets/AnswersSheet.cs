@@ -69,8 +69,9 @@ internal static class AnswersSheet
     }
 
     private static Answer? ByDate(MatrixRow row, Fact fact) => row.Findings
-        .SelectMany(f => f.Used)
-        .FirstOrDefault(u => u.Source == FactSource.Derived && u.Fact == fact)?.Answer;
+        .Where(f => f.Law.Reads.Contains(fact))
+        .Select(f => UsedFact.Following(fact, f.AsOf)?.Answer)
+        .FirstOrDefault(a => a is not null);
 
     private static string? Source(RecordedFact fact) => (fact.Source, fact.Coder) switch
     {

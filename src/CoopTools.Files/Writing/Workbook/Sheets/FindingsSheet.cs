@@ -13,7 +13,8 @@ internal static class FindingsSheet
     /// <summary>The sheet's name.</summary>
     public const string Name = "Findings";
 
-    private static readonly TableColumn<Finding>[] Columns =
+    // New ones for each workbook: they keep what they have worded.
+    private static TableColumn<Finding>[] Columns() =>
     [
         new("Jurisdiction", 24, f => TableCell.Strong(f.Jurisdiction)),
         new("State", 8, f => f.State),
@@ -21,22 +22,22 @@ internal static class FindingsSheet
         new("Rule", 8, f => TableCell.Strong(f.Rule)),
         new("Title", 24, f => f.Title),
         new("Outcome", 17, f => TableCell.Of(Verdict.Of(f))),
-        new("Standing", 16, f => f.Force.Text),
+        TableColumn<Finding>.Shared("Standing", 16, f => f.Force, f => f.Text),
         new("Reason", 48, FindingWords.Reason),
-        new("Facts", 34, f => Wording.Lines(f.Used)),
-        new("Missing", 26, f => Wording.Lines(f.Missing)),
-        new("Flips", 40, f => Wording.Lines(f.Flips)),
-        new("Contrary", 30, f => Wording.Lines(f.Contrary)),
-        new("Authorities", 30, f => Wording.Lines(f.Authorities.Concat(f.Force.Later.Select(Wording.Later)))),
-        new("Cautions", 10, f => Wording.Lines(f.Cautions)),
-        new("Errata", 8, f => Wording.Lines(f.Errata)),
+        TableColumn<Finding>.Shared("Facts", 34, f => f.UsedWords, Wording.Lines),
+        TableColumn<Finding>.Shared("Missing", 26, f => f.Missing, Wording.Lines),
+        TableColumn<Finding>.Shared("Flips", 40, f => f.Flips, Wording.Lines),
+        TableColumn<Finding>.Shared("Contrary", 30, f => f.Contrary, Wording.Lines),
+        TableColumn<Finding>.Shared("Authorities", 30, f => f.Force, f => Wording.Lines(f.AuthorityIds.Concat(f.Later.Select(Wording.Later)))),
+        TableColumn<Finding>.Shared("Cautions", 10, f => f.Cautions, Wording.Lines),
+        TableColumn<Finding>.Shared("Errata", 8, f => f.Errata, Wording.Lines),
         new("Input row", 9, f => TableCell.Ordinal(f.Record.Row)),
     ];
 
     /// <summary>Lays the sheet out.</summary>
     public static IEnumerable<StreamedRows> Lay(IXLWorkbook book, Matrix matrix, WorkbookLimits limits)
     {
-        var table = new TableSheet<Finding>(Name, [.. Columns, .. Inputs.Column<Finding>(matrix, f => f.Record)])
+        var table = new TableSheet<Finding>(Name, [.. Columns(), .. Inputs.Column<Finding>(matrix, f => f.Record)])
         {
             KeyColumns = 1,
             Note = Note(matrix),

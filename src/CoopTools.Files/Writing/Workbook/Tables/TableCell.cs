@@ -10,6 +10,9 @@ namespace CoopTools.Files.Writing.Workbook.Tables;
 /// <param name="IsNumber">Whether it is a number. Text stays text, whatever it looks like.</param>
 internal readonly record struct TableCell(string Content, Look Look, bool IsNumber = false)
 {
+    private static readonly Dictionary<Verdict, TableCell> OfVerdict =
+        Verdict.All.ToDictionary(v => v, v => new TableCell(v.ToString(), BookLooks.Of(v)));
+
     /// <summary>Text.</summary>
     public static TableCell Text(string? text) => new(text ?? string.Empty, BookLooks.Text);
 
@@ -20,5 +23,5 @@ internal readonly record struct TableCell(string Content, Look Look, bool IsNumb
     public static TableCell Ordinal(int number) => new(number.ToString(CultureInfo.InvariantCulture), BookLooks.Ordinal, IsNumber: true);
 
     /// <summary>A verdict: sign, word and colour.</summary>
-    public static TableCell Of(Verdict verdict) => new(verdict.ToString(), BookLooks.Of(verdict));
+    public static TableCell Of(Verdict verdict) => OfVerdict[verdict];
 }

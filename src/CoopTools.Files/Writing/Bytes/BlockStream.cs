@@ -1,15 +1,18 @@
-namespace CoopTools.Files.Writing.Workbook.Packages;
+namespace CoopTools.Files.Writing.Bytes;
 
 /// <summary>
 /// Passes on what is written to it in blocks of one size: .NET's deflate makes different bytes of the same content when it comes in
-/// other portions, and an XML writer's portions are its own affair.
+/// other portions, and an XML writer's portions are its own affair. A block is passed on by another thread while the next one is filled.
 /// </summary>
 /// <param name="inner">Where to; it is closed with this one.</param>
-internal sealed class BlockStream(Stream inner) : Stream
+/// <param name="leaveOpen">Whether it is left open instead.</param>
+internal sealed class BlockStream(Stream inner, bool leaveOpen = false) : Stream
 {
     private const int BlockSize = 1 << 18;
 
-    private readonly byte[] _block = new byte[BlockSize];
+    private byte[] _block = new byte[BlockSize];
+    private byte[] _other = new byte[BlockSize];
+    private Task _passing = Task.CompletedTask;
     private int _filled;
 
     /// <inheritdoc/>
@@ -67,16 +70,22 @@ internal sealed class BlockStream(Stream inner) : Stream
     {
         if (disposing)
         {
-            PassOn();
-            inner.Dispose();
+            using (leaveOpen ? null : inner)
+            {
+                PassOn();
+                _passing.GetAwaiter().GetResult();
+            }
         }
 
         base.Dispose(disposing);
     }
 
+    // One block is under way at a time, so that they come in order; what went wrong with one is told by the next.
     private void PassOn()
     {
-        inner.Write(_block, 0, _filled);
-        _filled = 0;
+        _passing.GetAwaiter().GetResult();
+        var (full, filled) = (_block, _filled);
+        _passing = Task.Run(() => inner.Write(full, 0, filled));
+        (_block, _other, _filled) = (_other, _block, 0);
     }
 }
