@@ -6,7 +6,6 @@ using CoopTools.Intakes;
 using CoopTools.Intakes.Columns;
 using CoopTools.Intakes.Readings;
 using CoopTools.Law;
-using CoopTools.Law.Loading;
 using CoopTools.Records;
 
 namespace CoopTools.Benchmarks;

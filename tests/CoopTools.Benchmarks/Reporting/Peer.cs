@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using CoopTools.Decisions;
-using CoopTools.Decisions.Conditions;
 using CoopTools.Law;
 using CoopTools.Records;
 using RulesEngine.Models;
