@@ -59,7 +59,7 @@ public sealed class StandingCmdletTests : IDisposable
         const string Origins = "Get-CoopRule {0} | Get-CoopCitation {0} | ForEach-Object {{ \"$($_.Origin)\" }}";
         Assert.Contains("Supplement", _session.Run(string.Format(null, Origins, string.Empty)).Succeeded().Texts);
         Assert.Equal("Source", Assert.Single(_session.Run(string.Format(null, Origins, "-SourceOnly")).Succeeded().Texts.Distinct()));
-        Assert.Equal(18, _session.Run("Get-CoopRule -SourceOnly").Succeeded().Output.Count);
+        Assert.Equal(FederalData.Rules, _session.Run("Get-CoopRule -SourceOnly").Succeeded().Output.Count);
         Assert.Empty(_session.Run("(Get-CoopRule DET-4 -SourceOnly).Authorities").Succeeded().Output);
     }
 

@@ -20,7 +20,7 @@ internal sealed class LawStretches
             .Concat(derived.SelectMany(d => d.Authorities).Select(id => pack.Authorities.Find(id)!));
         IEnumerable<DateOnly> turns =
         [
-            pack.Describes.Day,
+            pack.Of(rule).Describes.Day,
             .. derived.SelectMany(d => new[] { (DateOnly?)d.From, DayAfter(d.To) }).OfType<DateOnly>(),
             .. authorities.SelectMany(a => a.Term.Turns.Select(t => (DateOnly?)t).Append(DayAfter(a.ReviewBy))).OfType<DateOnly>(),
         ];

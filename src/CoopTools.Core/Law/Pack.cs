@@ -40,6 +40,9 @@ public sealed record Pack
     /// <summary>What the pack is not.</summary>
     public string Disclaimer { get; internal init; } = null!;
 
+    /// <summary>What a report says of its law where it explains its own words.</summary>
+    public PackWords Words { get; internal init; } = null!;
+
     /// <summary>The document that it encodes.</summary>
     public PackSource Source { get; internal init; } = null!;
 

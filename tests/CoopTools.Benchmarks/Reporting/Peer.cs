@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CoopTools.Decisions;
 using CoopTools.Law;
+using CoopTools.Law.Loading;
 using CoopTools.Records;
 using RulesEngine.Models;
 

@@ -46,10 +46,10 @@ public sealed class FederalFactsTests
     ];
 
     [Fact]
-    public void The_thirty_one_facts_stand_in_order_with_their_answers()
+    public void The_facts_of_the_design_stand_in_order_with_their_answers()
     {
-        Assert.Equal(31, Table.Length);
-        Assert.Equal(Table, Pack.Federal.Facts.Select(f => (f.Id, string.Join(' ', f.Answers))));
+        var asked = Table.Select(t => t.Item1).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal(Table, Pack.Federal.Facts.Where(f => asked.Contains(f.Id)).Select(f => (f.Id, string.Join(' ', f.Answers))));
     }
 
     [Fact]

@@ -8,6 +8,7 @@ using CoopTools.Intakes;
 using CoopTools.Intakes.Columns;
 using CoopTools.Intakes.Readings;
 using CoopTools.Law;
+using CoopTools.Law.Loading;
 
 namespace CoopTools.Files.Tests.Writing;
 

@@ -16,6 +16,7 @@ internal static class HeaderReader
             root.Text("disclaimer"),
             Source(root),
             Describes(root),
+            WordsReader.Read(root),
             ReachReader.Read(root, draft));
         root.NothingElse();
         return header;

@@ -10,4 +10,5 @@ internal sealed record PackHeader(
     string Disclaimer,
     PackSource Source,
     DescribedSince Describes,
+    PackWords Words,
     JoinedList<OutOfReach> NotReached);

@@ -13,7 +13,7 @@ internal static class MarkdownAuthorities
     public static void Write(MarkdownPage page, Matrix matrix)
     {
         page.Heading(2, "Authorities");
-        page.Paragraph($"{Meanings.HowFarBindingGoes} † marks what the pack adds to its source.");
+        page.Paragraph($"{matrix.Pack.Words.HowFarBindingGoes} † marks what the pack adds to its source.");
         page.Table(["Rule", "Role", "Authority"], matrix.Rules.SelectMany(rule => FindingWords.Uses(rule, matrix.SourceOnly)
             .Select(use => (IEnumerable<MarkdownCell>)[rule.Id, use.Role.ToString(), Cited(use)])));
         Register(page, matrix);

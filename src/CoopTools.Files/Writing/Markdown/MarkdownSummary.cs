@@ -37,7 +37,7 @@ internal static class MarkdownSummary
         if (Statements.Partial(matrix) is { } partial)
             page.Notice(partial);
         page.Table(["Outcome", "Meaning", "Findings"], Verdict.All
-            .Select(v => (IEnumerable<string?>)[v.ToString(), Meanings.Of(v), Numbers.Text(counts[v])])
+            .Select(v => (IEnumerable<string?>)[v.ToString(), Meanings.Of(v, matrix.Pack.Words), Numbers.Text(counts[v])])
             .Append(["All findings", null, Numbers.Text(counts.Total)]), numbers: 1);
     }
 

@@ -7,9 +7,6 @@ namespace CoopTools.Files.Writing.Words;
 /// <summary>What the words of a finding mean, for a reader who has nothing but the workbook.</summary>
 internal static class Meanings
 {
-    /// <summary>On what it is to be bound, which readers take for more than it is.</summary>
-    public const string HowFarBindingGoes = "Binding speaks of the federal courts: a court of appeals binds those of its own circuit. Most state courts are not bound by it, even on federal law, and follow the Supreme Court of the United States and their own. A district court binds no other court.";
-
     /// <summary>On links that nobody opened.</summary>
     public const string LinksOfCases = "A link of a case to Justia or to CourtListener's citation look-up is made from its citation and was not opened.";
 
@@ -23,38 +20,38 @@ internal static class Meanings
     public const string Stale = "A stale finding has to be looked at again before anyone relies on it, and its reason says why: an authority that it rests on is past its review date, or outside its dates, on the law's day; or the law's day lies before the first that the pack describes.";
 
     /// <summary>What a verdict means.</summary>
-    public static string Of(Verdict verdict) => (verdict.Outcome, verdict.Contested) switch
+    public static string Of(Verdict verdict, PackWords words) => (verdict.Outcome, verdict.Contested) switch
     {
-        (Outcome.Conflict, false) => "It does what federal law forbids.",
-        (Outcome.Conflict, true) => "It does what the rule forbids, but an authority against the rule binds the federal courts there: whether the rule holds is contested.",
+        (Outcome.Conflict, false) => words.Conflict,
+        (Outcome.Conflict, true) => words.ContestedConflict,
         (Outcome.Risk, false) => "It is exposed: courts differ, or a condition of what it does is not shown.",
-        (Outcome.Risk, true) => "It is exposed under the rule, but an authority against the rule binds the federal courts there: whether the rule holds is contested.",
-        (Outcome.Misstated, _) => "Its policy says that federal law demands, authorizes or means what it does not.",
+        (Outcome.Risk, true) => words.ContestedRisk,
+        (Outcome.Misstated, _) => words.Misstated,
         (Outcome.Consistent, _) => "What it does is in line with the rule.",
-        (Outcome.Discretionary, _) => "Federal law leaves it the choice.",
+        (Outcome.Discretionary, _) => words.Discretionary,
         (Outcome.NotApplicable, _) => "The rule does not reach it or what it does.",
         _ => "The answer turns on a fact that is not known: Findings says which, and what each answer would lead to.",
     };
 
     /// <summary>What a standing means.</summary>
-    public static string Of(Standing standing) => standing switch
+    public static string Of(Standing standing, PackWords words) => standing switch
     {
-        Standing.Binding => "An authority that states the rule binds the federal courts there.",
+        Standing.Binding => words.Binding,
         Standing.Persuasive => "Courts there may follow the best authority for the rule, and need not.",
         Standing.Guidance => "The best authority for the rule is a document of the executive.",
-        Standing.Contested => "An authority against the rule binds the federal courts there.",
+        Standing.Contested => words.Contested,
         Standing.Unknown => "The state is not known, and the standing differs between states.",
         _ => "No authority is given for the rule, or none was in force on the law's day.",
     };
 
     /// <summary>What an authority's role means.</summary>
-    public static string Of(AuthorityRole role) => role switch
+    public static string Of(AuthorityRole role, PackWords words) => role switch
     {
         AuthorityRole.Holds => "States the rule.",
         AuthorityRole.Partial => "States a part of it, or a narrower rule: at most persuasive for the whole.",
         AuthorityRole.Background => "Is the provision behind it. Shown; changes nothing.",
         AuthorityRole.Limits => "Narrows it. Shown; changes nothing.",
-        AuthorityRole.StateLaw => "Decides on its own state's law. Binds there on that law; gives the federal rule no standing.",
+        AuthorityRole.StateLaw => words.StateLaw,
         _ => "Decides the other way. Where it binds, the rule is Contested; elsewhere it is counted as contrary.",
     };
 

@@ -39,7 +39,7 @@ internal static class Statements
     /// <summary>What this is, in a sentence.</summary>
     public static string Lead(Matrix matrix) => matrix.Rows.Count == 0
         ? NoRecord
-        : $"How {Wording.Number(matrix.Rows.Count, "jurisdiction record stands", "jurisdiction records stand")} to {Wording.Number(matrix.Rules.Count, "rule")} of federal law: "
+        : $"How {Wording.Number(matrix.Rows.Count, "jurisdiction record stands", "jurisdiction records stand")} to {Wording.Number(matrix.Rules.Count, "rule")} of {matrix.Pack.Words.Law}: "
         + "what each does, what the law says of it, by which authority, and what would have to be known to be sure.";
 
     /// <summary>Of a part of the findings, which part it is; null for the whole.</summary>
@@ -49,13 +49,18 @@ internal static class Statements
     /// <summary>By which law the findings were made, as labels and texts.</summary>
     public static IEnumerable<(string Label, string Text)> Law(Matrix matrix) =>
     [
-        ("Pack", $"{matrix.Pack.Title} ({matrix.Pack}, hash {matrix.Pack.Hash[..ShortHash]})"),
+        .. matrix.Pack.Parts.Select(p => ("Pack", $"{p.Title} ({p}, hash {p.Hash[..ShortHash]})")),
         ("Law's day", Days(matrix)),
         ("Authorities", matrix.SourceOnly ? "Those of the source only: what the pack adds to it was left out" : "Those of the source and those that the pack adds (marked †)"),
-        ("Describes the law", $"From {matrix.Pack.Describes} on"),
-        ("Reviewed", DayText.Iso(matrix.Pack.Reviewed)!),
-        ("Source", $"{matrix.Pack.Source.Title}, {matrix.Pack.Source.Author}"),
-        ("Pack hash (SHA-256)", matrix.Pack.Hash),
+        .. matrix.Pack.Parts.SelectMany(Kept),
+    ];
+
+    private static IEnumerable<(string Label, string Text)> Kept(Pack pack) =>
+    [
+        ("Describes the law", $"From {pack.Describes} on"),
+        ("Reviewed", DayText.Iso(pack.Reviewed)!),
+        ("Source", $"{pack.Source.Title}, {pack.Source.Author}"),
+        ("Pack hash (SHA-256)", pack.Hash),
     ];
 
     /// <summary>That every row of the inputs is accounted for.</summary>
@@ -90,8 +95,8 @@ internal static class Statements
         ($"{e.Id} ({string.Join(", ", matrix.Rules.Where(r => r.Errata.Contains(e.Id, StringComparer.Ordinal)))})", SourceWords.Of(e)));
 
     /// <summary>From which day on a pack describes the law, why, and when it was reviewed.</summary>
-    public static string Described(Pack pack) =>
-        $"The pack describes the law from {pack.Describes} on. {pack.Describes.Because} It was last reviewed on {DayText.Iso(pack.Reviewed)}.";
+    public static string Described(Pack pack) => string.Join(' ', pack.Parts.Select(p =>
+        $"The pack{(pack.Parts.Count > 1 ? $" '{p.Id}'" : null)} describes the law from {p.Describes} on. {p.Describes.Because} It was last reviewed on {DayText.Iso(p.Reviewed)}."));
 
     /// <summary>Whom the pack or a rule of the report does not reach, with the reason, what that rests on, and the cautions.</summary>
     public static IEnumerable<(string Who, string Why)> NotReached(Matrix matrix) => matrix.Pack.NotReached

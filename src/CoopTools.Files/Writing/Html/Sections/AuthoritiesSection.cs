@@ -17,7 +17,7 @@ internal static class AuthoritiesSection
         using (Section.Authorities.In(html))
         {
             html.Add("p", $"The authorities of the rules in this report, in Bluebook form. {Meanings.LinksOfCases} {pack.ErrataCaption}");
-            html.Add("p", Meanings.HowFarBindingGoes, ("class", "notice"));
+            html.Add("p", pack.Words.HowFarBindingGoes, ("class", "notice"));
             TableTools.Write(html, Table, "Authority", null);
             var table = new DataTable<Authority>(Table, "Authorities, as cited and as printed by the source",
             [

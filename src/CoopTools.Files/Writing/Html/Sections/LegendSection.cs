@@ -13,6 +13,7 @@ internal static class LegendSection
     /// <summary>Writes it.</summary>
     public static void Write(Markup html, Report report)
     {
+        var words = report.Matrix.Pack.Words;
         using (Section.Legend.In(html))
         {
             html.Add("h3", "Outcome: how what a jurisdiction does stands to a rule");
@@ -22,7 +23,7 @@ internal static class LegendSection
                 {
                     using (html.In("dt"))
                         InlineMarkup.Chip(html, verdict);
-                    html.Add("dd", Meanings.Of(verdict));
+                    html.Add("dd", Meanings.Of(verdict, words));
                 }
 
                 using (html.In("dt"))
@@ -30,10 +31,10 @@ internal static class LegendSection
                 html.Add("dd", Statements.NotExportedMeaning);
             }
 
-            Words<Standing>(html, "Standing: the force of a rule's authorities in a jurisdiction", Meanings.Of);
+            Words<Standing>(html, "Standing: the force of a rule's authorities in a jurisdiction", s => Meanings.Of(s, words));
             html.Add("p", "A number in brackets, as in “Binding (2 contrary, persuasive)”, counts authorities against the rule that do not bind there.");
             LawsDay(html, report.Matrix);
-            Words<AuthorityRole>(html, "Roles: what an authority does for a rule", Meanings.Of);
+            Words<AuthorityRole>(html, "Roles: what an authority does for a rule", r => Meanings.Of(r, words));
             Words<Modality>(html, "Modality: what a rule does with an act", Meanings.Of);
             Words<ErratumStatus>(html, $"{Statements.ErrataTitle}: what was done about each", Meanings.Of);
             html.Add("h3", "Unknown and No");

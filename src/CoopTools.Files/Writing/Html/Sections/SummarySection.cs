@@ -35,7 +35,7 @@ internal static class SummarySection
         var table = new DataTable<Verdict>("by-outcome", $"Findings by outcome: {Wording.Number(counts.Total, "finding")}",
         [
             new("Outcome", (h, v) => InlineMarkup.Verdict(h, v)) { Class = Anchors.ClassOf },
-            DataColumn<Verdict>.Text("Meaning", Meanings.Of),
+            DataColumn<Verdict>.Text("Meaning", v => Meanings.Of(v, matrix.Pack.Words)),
             DataColumn<Verdict>.Number("Findings", v => counts[v]),
             DataColumn<Verdict>.Text("Share", v => counts.Total == 0 ? "–" : Numbers.Percent((double)counts[v] / counts.Total)) with { Class = _ => "n" },
         ])

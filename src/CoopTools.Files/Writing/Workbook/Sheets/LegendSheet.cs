@@ -24,17 +24,17 @@ internal static class LegendSheet
         var cursor = new SheetCursor(book.Worksheets.Add(Name), 26, 112);
         cursor.Line(Name, BookLooks.Title);
         cursor.Paragraph("What the words, signs and colors of this workbook mean.", BookLooks.Note);
-        Verdicts(cursor);
-        Block(cursor, "Standing: the force of a rule's authorities in a jurisdiction", "Standing", Enum.GetValues<Standing>().Select(s => (s.ToString(), Meanings.Of(s))));
+        Verdicts(cursor, pack.Words);
+        Block(cursor, "Standing: the force of a rule's authorities in a jurisdiction", "Standing", Enum.GetValues<Standing>().Select(s => (s.ToString(), Meanings.Of(s, pack.Words))));
         cursor.Paragraph("A number in brackets, as in “Binding (2 contrary, persuasive)”, counts authorities against the rule that do not bind there.", BookLooks.Prose);
-        cursor.Paragraph(Meanings.HowFarBindingGoes, BookLooks.Notice);
+        cursor.Paragraph(pack.Words.HowFarBindingGoes, BookLooks.Notice);
         cursor.Heading("The law's day, and stale findings");
         cursor.Paragraph(Meanings.LawsDay, BookLooks.Prose);
         cursor.Paragraph(Meanings.Stale, BookLooks.Prose);
         cursor.Paragraph(Statements.Described(pack), BookLooks.Prose);
         if (Statements.NotReached(matrix).Any())
             Block(cursor, Statements.NotReachedTitle, "Whom", Statements.NotReached(matrix));
-        Block(cursor, "Roles: what an authority does for a rule", "Role", Enum.GetValues<AuthorityRole>().Select(r => (r.ToString(), Meanings.Of(r))));
+        Block(cursor, "Roles: what an authority does for a rule", "Role", Enum.GetValues<AuthorityRole>().Select(r => (r.ToString(), Meanings.Of(r, pack.Words))));
         Block(cursor, "Modality: what a rule does with an act", "Modality", Enum.GetValues<Modality>().Select(m => (m.ToString(), Meanings.Of(m))));
         cursor.Heading("Unknown and No");
         cursor.Paragraph(Meanings.UnknownIsNotNo, BookLooks.Prose);
@@ -48,13 +48,13 @@ internal static class LegendSheet
         Printing.Page(cursor);
     }
 
-    private static void Verdicts(SheetCursor cursor)
+    private static void Verdicts(SheetCursor cursor, PackWords words)
     {
         cursor.Heading("Outcome: how what a jurisdiction does stands to a rule");
         var table = cursor.Table(1, 1);
         table.Header(2, "Outcome", "Meaning");
         foreach (var verdict in Verdict.All)
-            table.Cells(Text(verdict.ToString(), BookLooks.Of(verdict)), Text(Meanings.Of(verdict), BookLooks.Text));
+            table.Cells(Text(verdict.ToString(), BookLooks.Of(verdict)), Text(Meanings.Of(verdict, words), BookLooks.Text));
         table.Cells(Text(Statements.NotExported, BookLooks.Absent), Text(Statements.NotExportedMeaning, BookLooks.Text));
     }
 

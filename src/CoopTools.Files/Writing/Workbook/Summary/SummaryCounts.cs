@@ -30,7 +30,7 @@ internal static class SummaryCounts
         {
             table.Cells(
                 Text(verdict.ToString(), BookLooks.Of(verdict)),
-                Text(Meanings.Of(verdict), BookLooks.Text),
+                Text(Meanings.Of(verdict, matrix.Pack.Words), BookLooks.Text),
                 Number(all[verdict], all[verdict] == 0 ? BookLooks.Zero : BookLooks.Number),
                 Number(all.Total == 0 ? 0 : (double)all[verdict] / all.Total, BookLooks.Share));
         }

@@ -31,7 +31,7 @@ internal static class AboutSheet
         var pack = template.Pack;
         var cursor = new SheetCursor(book.Worksheets.Add(Name), 26, 120);
         cursor.Line("Intake workbook", BookLooks.Title);
-        cursor.Paragraph($"What jurisdictions do, asked in {Wording.Number(template.Facts.Count(), "closed question")}, so that it can be held against {Wording.Number(template.Rules.Count, "rule")} of federal law.", BookLooks.Prose);
+        cursor.Paragraph($"What jurisdictions do, asked in {Wording.Number(template.Facts.Count(), "closed question")}, so that it can be held against {Wording.Number(template.Rules.Count, "rule")} of {pack.Words.Law}.", BookLooks.Prose);
         cursor.Paragraph(pack.Disclaimer, BookLooks.Notice);
         Pairs(cursor, "How to fill in", Steps);
         cursor.Heading("What the colors of the headers stand for");

@@ -130,7 +130,7 @@ public sealed class ReferenceSectionsTests
     public void The_log_has_every_line_and_the_legend_every_word()
     {
         Assert.Equal(["Rejection", "Problem", "Repair"], Page.QuerySelectorAll("#log-table tbody th").Select(th => th.TextContent).Distinct().Take(3));
-        Assert.All(Verdict.All, v => Assert.Contains(Meanings.Of(v), Page.GetElementById("legend")!.TextContent, StringComparison.Ordinal));
+        Assert.All(Verdict.All, v => Assert.Contains(Meanings.Of(v, Pack.Federal.Words), Page.GetElementById("legend")!.TextContent, StringComparison.Ordinal));
         Assert.Contains(Pack.Federal.Disclaimer, Page.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
     }
 
