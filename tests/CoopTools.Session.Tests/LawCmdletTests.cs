@@ -14,7 +14,7 @@ public sealed class LawCmdletTests : IDisposable
         var names = _session.Run("Get-Command -Module CoopTools | ForEach-Object Name").Succeeded().Texts;
         var listed = _session.Run("(Get-Module CoopTools).ExportedCmdlets.Keys | ForEach-Object { $_ }").Succeeded().Texts;
         Assert.Equal(
-            Regex.Matches(File.ReadAllText(Session.Manifest), "'([A-Z][a-z]+-Coop[A-Za-z]+)'", RegexOptions.None, TimeSpan.FromSeconds(5)).Select(m => m.Groups[1].Value).Order(StringComparer.Ordinal),
+            Regex.Matches(File.ReadAllText(Session.Manifest), "'(?<name>[A-Z][a-z]+-Coop[A-Za-z]+)'", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)).Select(m => m.Groups["name"].Value).Order(StringComparer.Ordinal),
             names.Order(StringComparer.Ordinal));
         Assert.Equal(names.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }

@@ -8,7 +8,6 @@ using CoopTools.Intakes;
 using CoopTools.Intakes.Columns;
 using CoopTools.Intakes.Readings;
 using CoopTools.Law;
-using CoopTools.Law.Loading;
 
 namespace CoopTools.Files.Tests.Writing;
 
