@@ -18,6 +18,7 @@
         'Get-CoopFact'
         'Get-CoopQuestion'
         'Get-CoopRule'
+        'Import-CoopFinding'
         'Import-CoopJurisdiction'
         'Join-CoopJurisdiction'
         'Measure-CoopPolicy'

@@ -86,6 +86,24 @@ public abstract class TextsByName : IReadOnlyDictionary<string, string>, IDictio
     /// <inheritdoc/>
     public override string ToString() => string.Join("; ", this.Select(e => $"{e.Key}={e.Value}"));
 
+    /// <summary>Reads such texts from what they print as. A part without a sign goes on with the text before it, in which <c>"; "</c> stands.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The names with their texts, in order.</returns>
+    internal static IReadOnlyList<KeyValuePair<string, string>> Parse(string text)
+    {
+        var entries = new List<KeyValuePair<string, string>>();
+        foreach (var part in text.Split("; "))
+        {
+            var sign = part.IndexOf('=', StringComparison.Ordinal);
+            if (sign > 0)
+                entries.Add(new(part[..sign], part[(sign + 1)..]));
+            else if (entries.Count > 0)
+                entries[^1] = new(entries[^1].Key, $"{entries[^1].Value}; {part}");
+        }
+
+        return entries;
+    }
+
     // What has no text at all is nothing to a script, as in its own dictionaries.
     private protected virtual string? Get(object key) => key is string name && TryGetValue(name, out var text) ? text : null;
 

@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using CoopTools.Decisions;
 using CoopTools.Law;
-using CoopTools.Law.Loading;
 using RulesEngine.Models;
 
 using Rule = RulesEngine.Models.Rule;

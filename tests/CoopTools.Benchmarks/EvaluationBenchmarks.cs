@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using CoopTools.Evaluation;
 using CoopTools.Law;
-using CoopTools.Law.Loading;
 using CoopTools.Records;
 
 namespace CoopTools.Benchmarks;

@@ -3,7 +3,6 @@ using CoopTools.Comparison;
 using CoopTools.Evaluation;
 using CoopTools.Files.Writing;
 using CoopTools.Law;
-using CoopTools.Law.Loading;
 
 namespace CoopTools.Benchmarks;
 

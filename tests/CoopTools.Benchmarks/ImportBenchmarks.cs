@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using CoopTools.Files.Importing;
 using CoopTools.Law;
-using CoopTools.Law.Loading;
 
 namespace CoopTools.Benchmarks;
 

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
+using CoopTools.Cells;
 using CoopTools.Files.Reading;
 using CoopTools.Intakes;
+using CoopTools.Intakes.Columns;
+using CoopTools.Intakes.Readings;
 using CoopTools.Law;
-using CoopTools.Law.Loading;
 using CoopTools.Records;
 
 namespace CoopTools.Benchmarks;

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using CoopTools.Law;
-using CoopTools.Law.Loading;
 
 namespace CoopTools.Benchmarks;
 

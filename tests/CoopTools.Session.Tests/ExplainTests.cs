@@ -21,8 +21,8 @@ public sealed class ExplainTests : IDisposable
     [Fact]
     public void Only_the_findings_let_through_are_explained()
     {
-        const string ByHand = "Test-CoopPolicy -Jurisdiction 'Example County' -State TX -Fact @{ 'holds-past-release'='Yes'; 'hold-basis'='DetainerAlone' } -Outcome Risk -Explain";
-        var texts = _session.Run(ByHand).Succeeded().Texts;
+        const string TypedRecord = "Test-CoopPolicy -Jurisdiction 'Example County' -State TX -Fact @{ 'holds-past-release'='Yes'; 'hold-basis'='DetainerAlone' } -Outcome Risk -Explain";
+        var texts = _session.Run(TypedRecord).Succeeded().Texts;
         Assert.Equal(["Example County, TX: DET-2,", "Example County, TX: DET-3,"], texts.Select(t => t[.."Example County, TX: DET-2,".Length]));
         Assert.Contains("\n- but see City of El Cenizo v. Texas, 890 F.3d 164, 189–90 (5th Cir. 2018): decides against the rule; Texas lies in the 5th Circuit, so it is binding on federal courts there.", texts[1], StringComparison.Ordinal);
     }

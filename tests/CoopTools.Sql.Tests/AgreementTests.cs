@@ -1,6 +1,5 @@
 using CoopTools.Decisions;
 using CoopTools.Law;
-using CoopTools.Law.Loading;
 using CoopTools.Records;
 using CoopTools.Tabulation;
 

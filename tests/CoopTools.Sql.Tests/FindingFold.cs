@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using CoopTools.Evaluation;
 using CoopTools.Law;
-using CoopTools.Law.Loading;
 using CoopTools.Records;
 
 namespace CoopTools;

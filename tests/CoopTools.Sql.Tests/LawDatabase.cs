@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CoopTools.Files.Writing.Sql;
 using CoopTools.Law;
-using CoopTools.Law.Loading;
 using CoopTools.Records;
 using DuckDB.NET.Data;
 

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using CoopTools.Decisions;
 using CoopTools.Files.Writing.Sql;
 using CoopTools.Law;
-using CoopTools.Law.Loading;
 using CoopTools.Tabulation;
 
 namespace CoopTools;

@@ -1,6 +1,5 @@
 using CoopTools.Intakes;
 using CoopTools.Law;
-using CoopTools.Law.Loading;
 using CoopTools.Records;
 
 namespace CoopTools;

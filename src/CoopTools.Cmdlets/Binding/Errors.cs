@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Management.Automation;
+using CoopTools.Evaluation;
 using CoopTools.Files.Naming;
 using CoopTools.Files.Writing.Targets;
 using CoopTools.Intakes;
@@ -36,13 +37,23 @@ internal static class Errors
     }
 
     /// <summary>An object in the place of a finding.</summary>
-    public static ErrorRecord NotAFinding(PSCmdlet cmdlet, PSObject item)
+    /// <param name="cmdlet">The cmdlet.</param>
+    /// <param name="item">The object.</param>
+    /// <param name="missing">The property that a copy of a finding would have.</param>
+    public static ErrorRecord NotAFinding(PSCmdlet cmdlet, PSObject item, string missing)
     {
         var message = item.BaseObject is Jurisdiction
             ? "This is a jurisdiction, not a finding. Pipe jurisdictions through Test-CoopPolicy first."
-            : $"This is a {item.BaseObject.GetType().Name}, not a finding. {cmdlet.MyInvocation.MyCommand.Name} takes what Test-CoopPolicy emits, not a copy of it (as from Import-Csv, a job or a remote session).";
+            : $"This is a {item.BaseObject.GetType().Name}, not a finding. {cmdlet.MyInvocation.MyCommand.Name} takes what Test-CoopPolicy and Import-CoopFinding emit, and whole copies of it (as from a job, Import-Clixml or Import-Csv); this one has no property {missing}.";
         return new(new PSInvalidCastException(message), "NotAFinding", ErrorCategory.InvalidType, item);
     }
+
+    /// <summary>A finding whose law is not at hand, where the law is needed.</summary>
+    public static ErrorRecord NoLaw(Finding finding, string target) => new(
+        new InvalidOperationException(VisibleText.Of($"{finding.NoLaw().Message} Of formats, .csv takes it: '{target}' needs what the law says.")),
+        "PackNotAtHand",
+        ErrorCategory.ObjectNotFound,
+        finding);
 
     /// <summary>Does work whose failure is told, and leaves what comes after it to be done.</summary>
     /// <param name="fail">Is told of the failure.</param>
@@ -123,7 +134,7 @@ internal static class Errors
 
     private static ErrorCategory Category(string code) => code switch
     {
-        "NoSuchFile" or "NoSuchSheet" or "NoState" => ErrorCategory.ObjectNotFound,
+        "NoSuchFile" or "NoSuchSheet" or "NoState" or "PackNotAtHand" => ErrorCategory.ObjectNotFound,
         "CannotRead" or "CannotWrite" => ErrorCategory.PermissionDenied,
         _ => ErrorCategory.InvalidData,
     };

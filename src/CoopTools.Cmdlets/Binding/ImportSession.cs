@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Management.Automation;
 using CoopTools.Files.Importing;
-using CoopTools.Files.Reading;
+using CoopTools.Files.Reading.Opening;
 using CoopTools.Intakes;
+using CoopTools.Intakes.Readings;
 using CoopTools.Intakes.Suggestions;
 using CoopTools.Law;
 using CoopTools.Records;

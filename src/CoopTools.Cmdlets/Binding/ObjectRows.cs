@@ -1,6 +1,9 @@
 using System.Collections;
 using System.Management.Automation;
+using CoopTools.Cells;
 using CoopTools.Intakes;
+using CoopTools.Intakes.Columns;
+using CoopTools.Intakes.Readings;
 using CoopTools.Law;
 using CoopTools.Records;
 
@@ -41,7 +44,7 @@ internal sealed class ObjectRows(Pack pack, IReadOnlyDictionary<string, string> 
         var shape = string.Join('\u001f', headers);
         if (!_readers.TryGetValue(shape, out var reader))
         {
-            var plan = ColumnPlan.Make(headers, map, set, pack, "The input object");
+            var plan = ColumnPlan.Make(headers, map, set, pack, "The input object", CmdletWords.Importing);
             _readers[shape] = reader = new(pack, plan, Intake, strict);
             Intake.Add(plan);
         }

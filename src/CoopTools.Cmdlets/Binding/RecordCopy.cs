@@ -22,20 +22,18 @@ internal static class RecordCopy
         return [(nameof(IdentityField.Jurisdiction), name.Value), .. identity, .. facts, .. Entries(item, nameof(Jurisdiction.Attributes)) ?? []];
     }
 
-    // A day that was copied is an object with its text.
-    private static object? DayOr(object? value) => value is PSObject copy && copy.Properties[nameof(Day.Iso)] is { } iso ? iso.Value : value;
+    /// <summary>A value, or the text of a day that was copied, which is an object with its text.</summary>
+    public static object? DayOr(object? value) => value is PSObject copy && copy.Properties[nameof(Day.Iso)] is { } iso ? iso.Value : value;
 
-    private static IEnumerable<(string Name, object? Value)>? Entries(PSObject item, string property)
+    /// <summary>What stands in a property by names, in whatever form it was copied; null where nothing of the kind does.</summary>
+    public static IEnumerable<(string Name, object? Value)>? Entries(PSObject item, string property)
     {
         var value = item.Properties[property]?.Value;
         return (value is PSObject wrapped ? wrapped.BaseObject : value) switch
         {
             IDictionary table => table.Keys.Cast<object>().Select(key => (NamedTexts.Text(key), table[key])),
             PSCustomObject => ((PSObject)value!).Properties.Select(p => (p.Name, (object?)p.Value)),
-            string text => text.Split("; ", StringSplitOptions.RemoveEmptyEntries)
-                .Select(entry => entry.Split('=', 2))
-                .Where(parts => parts.Length == 2)
-                .Select(parts => (parts[0], (object?)parts[1])),
+            string text => TextsByName.Parse(text).Select(entry => (entry.Key, (object?)entry.Value)),
             _ => null,
         };
     }

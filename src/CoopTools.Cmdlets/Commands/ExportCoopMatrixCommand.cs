@@ -76,9 +76,10 @@ public sealed class ExportCoopMatrixCommand : LawCommand
     private MatrixBuilder _builder = new();
     private string _target = string.Empty;
     private HashSet<string>? _rules;
+    private PipedFindings? _findings;
     private ReadOnlyMemory<byte>? _logo;
 
-    /// <summary>Findings, from Test-CoopPolicy, in any order.</summary>
+    /// <summary>Findings, from Test-CoopPolicy or Import-CoopFinding, in any order; also copies of them, as from a job.</summary>
     [Parameter(ValueFromPipeline = true)]
     public PSObject? InputObject { get; set; }
 
@@ -161,6 +162,7 @@ public sealed class ExportCoopMatrixCommand : LawCommand
         });
         if (Pack is not null)
             Choose(Law);
+        _findings = new(this, Law);
         _builder = new(TemporaryFile.Open) { SourceOnly = SourceOnly };
         foreach (var intake in Intake ?? [])
             _builder.AddIntake(intake);
@@ -171,12 +173,14 @@ public sealed class ExportCoopMatrixCommand : LawCommand
     {
         if (InputObject is null)
             return;
-        if (InputObject.BaseObject is not Finding finding)
-        {
-            WriteError(Errors.NotAFinding(this, InputObject));
-            return;
-        }
+        foreach (var finding in _findings!.Of(InputObject))
+            Take(finding);
+    }
 
+    private void Take(Finding finding)
+    {
+        if (finding.IsTold && !MatrixFile.NeedsNoLaw(_target))
+            ThrowTerminatingError(Errors.NoLaw(finding, Path));
         if (_rules is null)
             Choose(finding.Run.Pack);
         if (!IsWanted(finding))
@@ -188,6 +192,8 @@ public sealed class ExportCoopMatrixCommand : LawCommand
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
+        foreach (var finding in _findings!.Rest())
+            Take(finding);
         if (_rules is null)
             Choose(Law);
         if (_builder.IsEmpty)
@@ -217,9 +223,13 @@ public sealed class ExportCoopMatrixCommand : LawCommand
     }
 
     // Findings say of which law they are: the rules are looked up in that one.
-    private void Choose(Pack law) => _rules = RuleSelection.Of(this, law, Rule, Question).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+    private void Choose(Pack law)
+    {
+        if (Rule is not null || Question is not null)
+            _rules = RuleSelection.Of(this, law, Rule, Question).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+    }
 
-    private bool IsWanted(Finding finding) => _rules!.Contains(finding.Rule) && (Outcome is null || Outcome.Contains(finding.Decision.Outcome));
+    private bool IsWanted(Finding finding) => (_rules?.Contains(finding.Rule) ?? true) && (Outcome is null || Outcome.Contains(finding.Decision.Outcome));
 
     private MatrixOptions Options() => new()
     {

@@ -33,13 +33,14 @@ namespace CoopTools.Commands;
 [Cmdlet(VerbsDiagnostic.Measure, "CoopPolicy", DefaultParameterSetName = "Count", HelpUri = HelpPages.Folder + "Measure-CoopPolicy.md")]
 [OutputType(typeof(PolicyMeasure), ParameterSetName = ["Count"])]
 [OutputType(typeof(MissingFact), ParameterSetName = ["MissingFacts"])]
-public sealed class MeasureCoopPolicyCommand : StoppableCommand
+public sealed class MeasureCoopPolicyCommand : LawCommand
 {
     private readonly Comparison.MissingFacts _missing = new();
     private PolicyMeasures[] _measures = [];
     private Finding? _first;
+    private PipedFindings? _findings;
 
-    /// <summary>Findings, from Test-CoopPolicy.</summary>
+    /// <summary>Findings, from Test-CoopPolicy or Import-CoopFinding; also copies of them, as from a job.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
     public PSObject[] InputObject { get; set; } = [];
 
@@ -53,23 +54,27 @@ public sealed class MeasureCoopPolicyCommand : StoppableCommand
     public SwitchParameter MissingFacts { get; set; }
 
     /// <inheritdoc/>
-    protected override void BeginProcessing() => _measures = Array.ConvertAll(By, by => new PolicyMeasures(by));
+    protected override void BeginProcessing()
+    {
+        _measures = Array.ConvertAll(By, by => new PolicyMeasures(by));
+        _findings = new(this, Law);
+    }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
         foreach (var item in InputObject)
         {
-            if (item.BaseObject is Finding finding)
+            foreach (var finding in _findings!.Of(item))
                 Count(finding);
-            else
-                WriteError(Errors.NotAFinding(this, item));
         }
     }
 
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
+        foreach (var finding in _findings!.Rest())
+            Count(finding);
         if (_first is null)
             return;
         if (MissingFacts)

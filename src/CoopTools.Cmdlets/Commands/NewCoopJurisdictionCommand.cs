@@ -95,7 +95,7 @@ public sealed class NewCoopJurisdictionCommand : LawCommand, IDynamicParameters
 
     /// <inheritdoc/>
     protected override void ProcessRecord() =>
-        WriteObject(ByHand.Record(this, Name, Law, MyInvocation.MyCommand.Name, Identity(), FactParameters.Answers(Law, _facts)));
+        WriteObject(TypedRecord.Make(this, Name, Law, MyInvocation.MyCommand.Name, Identity(), FactParameters.Answers(Law, _facts)));
 
     private Dictionary<IdentityField, string?> Identity() => new()
     {

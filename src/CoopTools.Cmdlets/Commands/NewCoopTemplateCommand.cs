@@ -4,6 +4,7 @@ using CoopTools.Binding;
 using CoopTools.Completion;
 using CoopTools.Files.Writing.Workbook;
 using CoopTools.Intakes;
+using CoopTools.Intakes.Templates;
 using CoopTools.Law;
 using CoopTools.Records;
 

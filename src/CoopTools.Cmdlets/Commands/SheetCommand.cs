@@ -4,7 +4,7 @@ using System.Text;
 using CoopTools.Binding;
 using CoopTools.Completion;
 using CoopTools.Files.Importing;
-using CoopTools.Files.Reading;
+using CoopTools.Files.Reading.Sheets;
 
 namespace CoopTools.Commands;
 
@@ -63,6 +63,7 @@ public abstract class SheetCommand : LawCommand
     /// <summary>How the files are imported.</summary>
     private protected ImportOptions ImportOptions(string? profile, IDictionary? map, IDictionary? set, bool strict = false) => new()
     {
+        Words = CmdletWords.Importing,
         Sheet = SheetOptions(),
         Profile = ProfileChoice.Of(this, profile, map),
         Map = NamedTexts.Of(map),

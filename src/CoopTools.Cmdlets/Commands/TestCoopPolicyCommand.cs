@@ -226,7 +226,7 @@ public sealed class TestCoopPolicyCommand : SheetCommand
             [IdentityField.State] = State,
             [IdentityField.Kind] = Kind?.ToString(),
         };
-        return ByHand.Record(this, Fact, Law, "-Fact", identity, NamedTexts.Of(Fact));
+        return TypedRecord.Make(this, Fact, Law, "-Fact", identity, NamedTexts.Of(Fact));
     }
 
     private void Test(Records.Jurisdiction record)

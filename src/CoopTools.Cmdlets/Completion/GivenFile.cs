@@ -2,8 +2,10 @@ using System.Collections;
 using System.Globalization;
 using System.Management.Automation;
 using CoopTools.Binding;
-using CoopTools.Files.Reading;
-using CoopTools.Intakes;
+using CoopTools.Cells;
+using CoopTools.Files.Reading.Opening;
+using CoopTools.Files.Reading.Sheets;
+using CoopTools.Intakes.Headers;
 
 namespace CoopTools.Completion;
 

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Management.Automation;
+using CoopTools.Cells;
 using CoopTools.Intakes;
 using CoopTools.Intakes.Suggestions;
 using CoopTools.Law;

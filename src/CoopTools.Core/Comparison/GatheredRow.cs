@@ -9,10 +9,12 @@ namespace CoopTools.Comparison;
 /// <param name="Cells">A place for each rule of the pack.</param>
 internal sealed record GatheredRow(int Number, Jurisdiction Record, Finding?[] Cells)
 {
-    /// <summary>Takes the findings of another row of the same record.</summary>
-    public void Take(GatheredRow other)
+    /// <summary>Takes the findings of another row of the same record. What copies of findings tell of a record comes with each of them: the later knows more.</summary>
+    /// <returns>The row with both.</returns>
+    public GatheredRow With(GatheredRow other)
     {
         for (var i = 0; i < Cells.Length; i++)
             Cells[i] ??= other.Cells[i];
+        return other.Record.Recorded.Count > Record.Recorded.Count ? this with { Record = other.Record } : this;
     }
 }

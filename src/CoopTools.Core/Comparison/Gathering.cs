@@ -110,7 +110,7 @@ internal sealed class Gathering(Pack pack, RowForm form, Func<Stream>? open, int
         foreach (var row in pile.Rows())
         {
             if (!whole.TryAdd(row.Number, row))
-                whole[row.Number].Take(row);
+                whole[row.Number] = whole[row.Number].With(row);
         }
 
         return whole.Values;

@@ -56,7 +56,10 @@ public sealed class Matrix
     public bool SourceOnly { get; internal init; }
 
     /// <summary>Every finding, row by row.</summary>
-    public IEnumerable<Finding> Findings => Rows.SelectMany(r => r.Findings);
+    public IEnumerable<Finding> Findings => Told ?? Rows.SelectMany(r => r.Findings);
+
+    /// <summary>Findings whose law is not at hand, record by record, instead of rows; else null.</summary>
+    internal IEnumerable<Finding>? Told { get; init; }
 
     /// <summary>The errors of the source that touch its findings, in the pack's order: none where a rule reaches nobody.</summary>
     public IReadOnlyList<Erratum> Errata

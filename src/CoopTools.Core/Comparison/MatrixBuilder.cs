@@ -19,6 +19,7 @@ public sealed class MatrixBuilder : IDisposable
     private readonly List<EvaluationBatch> _batches = [];
     private readonly Dictionary<Rule, RuleEvaluator> _sourceOnly = [];
     private Gathering? _gathering;
+    private ToldRows? _told;
 
     /// <summary>Begins a matrix.</summary>
     /// <param name="open">Opens an empty stream that can be read again and is gone when closed; null to keep all rows in memory.</param>
@@ -41,9 +42,19 @@ public sealed class MatrixBuilder : IDisposable
             return $"The finding on {finding.Record} rests on the pack {finding.Run.Pack}, the ones before it on {first.Pack}. Export the findings of each pack to a file of their own.";
         if (first.SourceOnly != finding.Run.SourceOnly && !SourceOnly)
             return $"The finding on {finding.Record} was made {(finding.Run.SourceOnly ? "with" : "without")} -SourceOnly, the ones before it the other way. Give the export -SourceOnly to leave the supplement out of all of them.";
+        if (finding.IsTold)
+        {
+            if (SourceOnly)
+                return finding.NoLaw().Message;
+            if ((_told ??= new()).Add(finding) is { } before)
+                return Twice(finding, before);
+            LeaveOut(finding);
+            return null;
+        }
+
         _gathering ??= Begin(finding.Run.Pack);
         if (_gathering.Add(SourceOnly ? FromSourceOnly(finding.Batch, finding.Law, finding.Record, finding.AsOf) : finding) is { } day)
-            return string.Create(CultureInfo.InvariantCulture, $"There are two findings on {finding.Record} for {finding.Rule} (law's days {day:yyyy-MM-dd} and {finding.AsOf:yyyy-MM-dd}). Export each run to a file of its own.");
+            return Twice(finding, day);
         LeaveOut(finding);
         return null;
     }
@@ -78,10 +89,12 @@ public sealed class MatrixBuilder : IDisposable
     {
         var gathering = _gathering ??= Begin(_batches.Count > 0 ? _batches[0].Run.Pack : pack);
         var law = gathering.Pack;
-        var rules = _batches.Count > 0 ? law.Rules.Where(r => _batches.Any(b => b.Run.Rules.Contains(r))).ToArray() : law.Rules.ToArray();
+        var rules = _batches.Count > 0 ? law.Rules.Where(r => _batches.Any(b => b.Rules.Contains(r))).ToArray() : law.Rules.ToArray();
         var columns = Array.ConvertAll(rules, r => law.Rules.PlaceOf(r.Id));
-        return new(law, rules, new MatrixGroups(gathering, columns, stop).By(options?.GroupBy ?? MatrixGrouping.None), gathering.Tally)
+        var groups = _told is null ? new MatrixGroups(gathering, columns, stop).By(options?.GroupBy ?? MatrixGrouping.None) : [];
+        return new(law, rules, groups, _told?.Tally ?? gathering.Tally)
         {
+            Told = _told?.Findings,
             Intakes = _intakes.ToArray(),
             Batches = _batches.ToArray(),
             Options = options ?? new(),
@@ -91,6 +104,10 @@ public sealed class MatrixBuilder : IDisposable
 
     /// <summary>Lets the rows go.</summary>
     public void Dispose() => _gathering?.Dispose();
+
+    private static string Twice(Finding finding, DateOnly day) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"There are two findings on {finding.Record} for {finding.Rule} (law's days {day:yyyy-MM-dd} and {finding.AsOf:yyyy-MM-dd}). Export each run to a file of its own.");
 
     private Gathering Begin(Pack pack) => new(pack, new(pack, Again), _open, _most);
 

@@ -18,7 +18,7 @@ public sealed class MissingFacts
         foreach (var flip in finding.Decision.Flips)
         {
             if (!_facts.TryGetValue(flip.Fact, out var tally))
-                _facts[flip.Fact] = tally = new();
+                _facts[flip.Fact] = tally = new(finding.Law.Reads.First(f => string.Equals(f.Id, flip.Fact, StringComparison.Ordinal)));
             tally.Settles += flip.Answers.All(a => a.Outcomes.Count == 1) ? 1 : 0;
             tally.TakesPartIn++;
             tally.Records.Add(finding.Record.Key);
@@ -31,7 +31,7 @@ public sealed class MissingFacts
     public IReadOnlyList<MissingFact> Rank(Register<Fact> facts)
     {
         var missing = _facts
-            .Select(f => new MissingFact(f.Value.Settles, f.Value.TakesPartIn, f.Value.Records.Count) { Asked = facts.Find(f.Key)! })
+            .Select(f => new MissingFact(f.Value.Settles, f.Value.TakesPartIn, f.Value.Records.Count) { Asked = facts.Find(f.Key) ?? f.Value.Asked })
             .Where(m => m.Asked.Derived.Count == 0)
             .OrderByDescending(m => m.Settles)
             .ThenByDescending(m => m.TakesPartIn)
@@ -40,8 +40,10 @@ public sealed class MissingFacts
         return missing.Select((m, i) => m with { Rank = i + 1, Ranked = missing.Length }).ToArray();
     }
 
-    private sealed class Tally
+    private sealed class Tally(Fact asked)
     {
+        public Fact Asked => asked;
+
         public int Settles { get; set; }
 
         public int TakesPartIn { get; set; }

@@ -1,3 +1,4 @@
+using CoopTools.Law;
 using CoopTools.Records;
 
 namespace CoopTools.Evaluation;
@@ -10,16 +11,26 @@ internal sealed class EvaluationBatch
 {
     private readonly object _lock = new();
     private readonly RecordSet _records = new();
+    private readonly HashSet<Rule>? _met;
 
     /// <summary>Begins a batch.</summary>
     /// <param name="run">The settings.</param>
     public EvaluationBatch(EvaluationRun run) => Run = run;
+
+    /// <summary>Begins a batch of findings that are not evaluated, but told: on which rules they are shows as they come.</summary>
+    /// <param name="run">The settings that they were made with.</param>
+    /// <param name="findings">How many were made, as far as that is known beforehand.</param>
+    internal EvaluationBatch(EvaluationRun run, int findings)
+        : this(run) => (_met, Findings) = (new(ReferenceEqualityComparer.Instance), findings);
 
     /// <summary>The settings.</summary>
     public EvaluationRun Run { get; }
 
     /// <summary>How many findings were made so far.</summary>
     public int Findings { get; private set; }
+
+    /// <summary>The rules that its findings are on.</summary>
+    internal IReadOnlyCollection<Rule> Rules => _met ?? (IReadOnlyCollection<Rule>)Run.Rules;
 
     /// <summary>How many jurisdictions were evaluated so far.</summary>
     public int Jurisdictions => _records.Count;
@@ -37,6 +48,26 @@ internal sealed class EvaluationBatch
         }
 
         return findings;
+    }
+
+    /// <summary>Takes note of a finding that was told.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <returns>Whether it is the first on its record.</returns>
+    internal bool Meet(Finding finding)
+    {
+        lock (_lock)
+        {
+            _met!.Add(finding.Law);
+            return _records.Add(finding.Record.Key);
+        }
+    }
+
+    /// <summary>Takes note of findings that were made, whether or not they can be had.</summary>
+    /// <param name="findings">How many.</param>
+    internal void Made(int findings)
+    {
+        lock (_lock)
+            Findings += findings;
     }
 
     /// <summary>How many jurisdictions several batches evaluated: one that two of them did counts once.</summary>

@@ -44,7 +44,7 @@ public sealed class EvaluationRun
     /// <summary>The id and version of a rule's pack.</summary>
     /// <param name="rule">One of the rules.</param>
     /// <returns>The text.</returns>
-    internal string PackName(Rule rule) => _packNames[rule.Id];
+    internal string PackName(Rule rule) => _packNames.TryGetValue(rule.Id, out var name) ? name : Pack.ToString();
 
     /// <summary>Evaluates one jurisdiction.</summary>
     /// <param name="record">The jurisdiction.</param>

@@ -85,7 +85,7 @@ public sealed class Finding : IEquatable<Finding>
     public string Reason { get; internal init; } = string.Empty;
 
     /// <summary>The facts the rule reads, each with its answer; any other fact of the record can be asked for too.</summary>
-    public FactAnswers Facts => new(Run.Pack.Facts, Law.Reads, f => UsedFact.Of(f, Record, AsOf).Answer);
+    public FactAnswers Facts => new(IsTold ? Record.Recorded.Facts : Run.Pack.Facts, Law.Reads, f => UsedFact.Of(f, Record, AsOf).Answer);
 
     /// <summary>The unknown facts that could change the outcome.</summary>
     public JoinedList<string> Missing => Decision.Missing;
@@ -147,6 +147,9 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>The standing, with the authorities that give it.</summary>
     internal RuleStanding Force { get; }
 
+    /// <summary>Whether it was read from an export whose pack is not at hand: then its words are there, and no law behind them.</summary>
+    internal bool IsTold => Run.Pack.IsHead;
+
     /// <summary>Why the rule does not reach the jurisdiction, or null where it does.</summary>
     internal OutOfReach? Left { get; init; }
 
@@ -158,11 +161,13 @@ public sealed class Finding : IEquatable<Finding>
 
     /// <summary>The jurisdiction behind the name.</summary>
     /// <returns>The record.</returns>
-    public Jurisdiction GetRecord() => Record;
+    /// <exception cref="InvalidOperationException">The finding was read from an export whose pack is not at hand.</exception>
+    public Jurisdiction GetRecord() => IsTold ? throw NoLaw() : Record;
 
     /// <summary>The rule behind the id.</summary>
     /// <returns>The rule.</returns>
-    public Rule GetRule() => Law;
+    /// <exception cref="InvalidOperationException">The finding was read from an export whose pack is not at hand.</exception>
+    public Rule GetRule() => IsTold ? throw NoLaw() : Law;
 
     /// <summary>For each missing fact, what each answer leads to, answer by answer.</summary>
     /// <returns>The flips, in the order of <see cref="Missing"/>.</returns>
@@ -170,7 +175,12 @@ public sealed class Finding : IEquatable<Finding>
 
     /// <summary>The whole of it in sentences, for a memo: rule, record, decision, authorities in Bluebook form, cautions, errata.</summary>
     /// <returns>The text, in paragraphs.</returns>
-    public string GetExplanation() => Explanation.Of(this);
+    /// <exception cref="InvalidOperationException">The finding was read from an export whose pack is not at hand.</exception>
+    public string GetExplanation() => IsTold ? throw NoLaw() : Explanation.Of(this);
+
+    /// <summary>Says which pack is needed for what lies behind the words.</summary>
+    internal InvalidOperationException NoLaw() => new(
+        $"The finding on {Record} for {Rule} was made by the pack {Pack} (hash {PackHash}), which is not at hand: its words can be used, the law behind them cannot. Ask it of the version of CoopTools that has this pack.");
 
     /// <summary>Findings are the same that say the same of one record: by rule, law, day and what decided.</summary>
     /// <param name="other">The other finding.</param>

@@ -1,3 +1,5 @@
+using CoopTools.Cells;
+
 namespace CoopTools.Intakes;
 
 /// <summary>Where the headers of a sheet stand, and what else stands there.</summary>

@@ -19,6 +19,7 @@ public sealed class Intake
     private InputKey? _key;
     private JoinedList<string> _set = [];
     private int _accepted;
+    private int _joined;
 
     /// <summary>Opens a ledger.</summary>
     /// <param name="name">The file's name, or what stands for it.</param>
@@ -70,7 +71,7 @@ public sealed class Intake
     public int Accepted => _earlier?.Accepted ?? _accepted;
 
     /// <summary>How many rows joined the record of an earlier row, under a profile that says so.</summary>
-    public int Merged => Merges.Count;
+    public int Merged => Merges.Count + (_earlier?._joined ?? _joined);
 
     /// <summary>How many rows were refused.</summary>
     public int Rejected => Rejections.Count;
@@ -118,6 +119,9 @@ public sealed class Intake
 
     /// <summary>Whether this is the ledger of a stage after another's.</summary>
     internal bool Follows(Intake other) => _earlier is not null && (ReferenceEquals(_earlier, other) || _earlier.Follows(other));
+
+    /// <summary>Counts a row that goes on about the record before it, as every line of an export but a record's first does. None is listed.</summary>
+    internal void Join() => _joined++;
 
     /// <summary>Ends the ledger: nothing can be entered any more.</summary>
     internal void Close() => _closed = true;

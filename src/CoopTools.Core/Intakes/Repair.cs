@@ -1,3 +1,5 @@
+using CoopTools.Cells;
+
 namespace CoopTools.Intakes;
 
 /// <summary>A change that import made to a cell, and says so.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using CoopTools.Intakes;
+using CoopTools.Intakes.Mending;
 
 namespace CoopTools.Joining;
 

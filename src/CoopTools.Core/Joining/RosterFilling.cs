@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoopTools.Intakes;
+using CoopTools.Intakes.Readings;
 using CoopTools.Law;
 using CoopTools.Records;
 

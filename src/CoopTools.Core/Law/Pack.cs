@@ -86,6 +86,9 @@ public sealed record Pack
     /// <summary>The rules, in the order of the questions and of their ids.</summary>
     public Register<Rule> Rules { get; internal init; } = null!;
 
+    /// <summary>Whether only name and hash are known, from an export, and the law is not at hand.</summary>
+    internal bool IsHead { get; init; }
+
     /// <summary>The pack, of those that it is made of, that a rule belongs to.</summary>
     /// <param name="rule">One of its rules.</param>
     /// <returns>The pack.</returns>

@@ -9,6 +9,8 @@ namespace CoopTools.Records;
 /// <param name="companions">For each fact of the pack where its answer can be seen and who gave it; null where no answer of the row has either.</param>
 internal sealed class AnswersOfRow(AnswersOfSheet sheet, int row, byte[] numbers, (string? Source, string? Coder)[]? companions) : RecordedEntries
 {
+    public override int Count => numbers.Length - numbers.AsSpan().Count((byte)0);
+
     public override IEnumerable<RecordedFact> All => sheet.Order.Select(At).OfType<RecordedFact>();
 
     public override Answer? GivenAt(int place) => numbers[place] is > 0 and var number ? sheet.Facts[place].Answers[number - 1] : null;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CoopTools.Intakes;
+using CoopTools.Cells;
 using CoopTools.Law;
 
 namespace CoopTools.Records;

@@ -32,6 +32,8 @@ internal sealed class ListedEntries : RecordedEntries
         _entries = [.. kept];
     }
 
+    public override int Count => _entries.Length;
+
     public override IEnumerable<RecordedFact> All => _entries;
 
     public override Answer? GivenAt(int place) => At(place)?.Given;

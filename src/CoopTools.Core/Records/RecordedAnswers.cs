@@ -29,7 +29,7 @@ internal sealed class RecordedAnswers : IReadOnlyDictionary<string, RecordedFact
     public Register<Fact> Facts { get; }
 
     /// <inheritdoc/>
-    public int Count => Values.Count();
+    public int Count => _entries.Count;
 
     /// <inheritdoc/>
     public IEnumerable<string> Keys => Values.Select(e => e.Fact);

@@ -5,6 +5,9 @@ namespace CoopTools.Records;
 /// <summary>Keeps the answers of one record.</summary>
 internal abstract class RecordedEntries
 {
+    /// <summary>How many they are.</summary>
+    public abstract int Count { get; }
+
     /// <summary>All of them, in the order in which they were read.</summary>
     public abstract IEnumerable<RecordedFact> All { get; }
 

@@ -1,4 +1,4 @@
-using CoopTools.Files.Reading;
+using CoopTools.Files.Reading.Xlsx;
 
 namespace CoopTools.Files.Checking;
 

@@ -1,5 +1,6 @@
 using CoopTools.Comparison;
-using CoopTools.Files.Reading;
+using CoopTools.Files.Reading.Inputs;
+using CoopTools.Files.Reading.Xlsx;
 using CoopTools.Files.Writing.Workbook;
 using CoopTools.Files.Writing.Workbook.Packages;
 using CoopTools.Intakes;
@@ -82,7 +83,8 @@ internal static class MatrixFileCheck
     private static DateOnly Day(InputFile file, Dictionary<string, string> said, string property) =>
         DayText.ReadIso(Required(file, said, property)) ?? throw NotAMatrix(file.Name, $"its property {property} is no day");
 
-    private static IntakeException NotAMatrix(string file, string because) => new(
+    /// <summary>The refusal of a file that is no matrix workbook.</summary>
+    internal static IntakeException NotAMatrix(string file, string because) => new(
         "NotAMatrix",
         $"'{file}' is no matrix workbook of Export-CoopMatrix: {because}. Give the .xlsx that Export-CoopMatrix wrote.");
 }

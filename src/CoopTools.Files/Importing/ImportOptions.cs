@@ -1,5 +1,6 @@
-using CoopTools.Files.Reading;
+using CoopTools.Files.Reading.Sheets;
 using CoopTools.Intakes;
+using CoopTools.Intakes.Headers;
 using CoopTools.Intakes.Profiles;
 using CoopTools.Law;
 
@@ -23,10 +24,13 @@ internal sealed record ImportOptions
     /// <summary>Whether a row with a problem is refused.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>What the caller calls what it gives, for messages.</summary>
+    public CallerWords Words { get; init; } = CallerWords.Plain;
+
     /// <summary>How the sheet is read, with what tells its header row and whatever else the profile needs.</summary>
     public SheetOptions SheetFor(Pack pack) => Sheet with
     {
-        Claim = (Profile is null ? HeaderJudge.By(pack, Map) : HeaderJudge.By(Profile)).Judge,
+        Claim = (Profile?.Headers ?? HeaderJudge.By(pack, Map)).Judge,
         WithLinks = Profile is not null,
     };
 }

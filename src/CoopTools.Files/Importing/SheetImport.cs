@@ -1,6 +1,10 @@
-using CoopTools.Files.Reading;
+using CoopTools.Cells;
+using CoopTools.Files.Reading.Opening;
+using CoopTools.Files.Reading.Sheets;
 using CoopTools.Intakes;
+using CoopTools.Intakes.Columns;
 using CoopTools.Intakes.Profiles;
+using CoopTools.Intakes.Readings;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Importing;
@@ -18,10 +22,14 @@ internal sealed class SheetImport : IDisposable
         _data = data;
 
         // What a sheet is to a profile shows in all its rows: they are read before the first record is made.
-        _rows = options.Profile is null ? data.Rows : data.Rows.ToArray();
-        _profiled = options.Profile is null ? null : ProfiledSheet.Of(options.Profile, data.Name, data.Headers, (Row[])_rows, options.Set, pack);
+        var headers = data.Headers;
+        if (options.Profile is null && CopiedRecords.Are(headers))
+            (headers, _rows) = CopiedRecords.Unfolded(headers, data.Rows);
+        else
+            _rows = options.Profile is null ? data.Rows : data.Rows.ToArray();
+        _profiled = options.Profile is null ? null : ProfiledSheet.Of(options.Profile, data.Name, data.Headers, (Row[])_rows, options.Set, pack, options.Words);
         Intake = new(data.Name) { Path = data.Path, Sha256 = data.Sha256, Sheet = data.Sheet, Heading = data.Heading, Profile = _profiled?.Description };
-        var plan = _profiled?.Plan ?? ColumnPlan.Make(data.Headers, options.Map, options.Set, pack, Intake.ToString());
+        var plan = _profiled?.Plan ?? ColumnPlan.Make(headers, options.Map, options.Set, pack, Intake.ToString(), options.Words);
         _reader = new(pack, plan, Intake, options.Strict);
         Intake.Add(plan);
     }

@@ -10,7 +10,7 @@ internal sealed class Roster
     private const int MostListed = 5;
 
     private readonly RosterEntry[] _entries;
-    private readonly Dictionary<string, RosterShelf> _shelves;
+    private readonly Dictionary<string, RosterPart> _parts;
     private readonly bool _byState;
     private readonly double _minimum;
     private readonly bool _ofSeveralFiles;
@@ -24,10 +24,10 @@ internal sealed class Roster
         _entries = rows.Select(r => new RosterEntry(r, new(r.Name))).ToArray();
         (_byState, _minimum) = (byState, minimum);
         _ofSeveralFiles = _entries.Select(e => e.Row.Input).Distinct().Skip(1).Any();
-        _shelves = _entries
+        _parts = _entries
             .Where(e => !byState || e.Row.State is not null)
             .GroupBy(e => byState ? e.Row.State! : string.Empty, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => new RosterShelf(g), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => new RosterPart(g), StringComparer.Ordinal);
     }
 
     /// <summary>How many rows it has.</summary>
@@ -41,9 +41,9 @@ internal sealed class Roster
     {
         if (_byState && record.State is null)
             return new(record, null, 0, "Its state is not known, and -On asks for the same state.");
-        if (!_shelves.TryGetValue(_byState ? record.State! : string.Empty, out var shelf))
+        if (!_parts.TryGetValue(_byState ? record.State! : string.Empty, out var part))
             return new(record, null, 0, _byState ? $"The roster has nothing in {record.State!}." : "The roster is empty.");
-        var (nearest, confidence, how) = shelf.Nearest(new(record.Name));
+        var (nearest, confidence, how) = part.Nearest(new(record.Name));
         if (nearest.Count == 0)
             return new(record, null, 0, "No name of the roster comes near.");
         var listed = string.Join(", ", nearest.Take(MostListed).Select(Listed)) + (nearest.Count > MostListed ? ", …" : string.Empty);

@@ -37,6 +37,10 @@ internal static class MatrixFile
         TargetFile.Write(path, stream => writer(matrix, stream), overReadOnly, stop);
     }
 
+    /// <summary>Whether a format takes findings whose law is not at hand: one that has nothing but their words.</summary>
+    /// <param name="path">The target.</param>
+    public static bool NeedsNoLaw(string path) => string.Equals(Path.GetExtension(path), ".csv", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Refuses a target before any work is done for it.</summary>
     /// <param name="path">The target.</param>
     /// <param name="noClobber">Whether a file that is there is refused.</param>

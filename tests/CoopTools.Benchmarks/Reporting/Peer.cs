@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using CoopTools.Decisions;
 using CoopTools.Law;
-using CoopTools.Law.Loading;
 using CoopTools.Records;
 using RulesEngine.Models;
 

@@ -3,7 +3,6 @@ using CoopTools.Evaluation;
 using CoopTools.Files.Importing;
 using CoopTools.Files.Tests.Writing;
 using CoopTools.Law;
-using CoopTools.Law.Loading;
 using CoopTools.Records;
 
 namespace CoopTools.Browser.Tests.Pages;

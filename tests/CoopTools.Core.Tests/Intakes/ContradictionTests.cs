@@ -1,3 +1,7 @@
+using CoopTools.Cells;
+using CoopTools.Intakes.Columns;
+using CoopTools.Intakes.Readings;
+
 namespace CoopTools.Intakes;
 
 public sealed class ContradictionTests

@@ -1,3 +1,4 @@
+using CoopTools.Intakes.Mending;
 using CoopTools.Law;
 using CsCheck;
 

@@ -1,3 +1,6 @@
+using CoopTools.Cells;
+using CoopTools.Intakes.Columns;
+using CoopTools.Intakes.Readings;
 using CoopTools.Law;
 using CoopTools.Records;
 
@@ -16,10 +19,22 @@ internal sealed class Sheet
         Intake.Add(plan);
     }
 
+    /// <summary>What a caller calls the things that it can be given.</summary>
+    public static CallerWords Words { get; } = new()
+    {
+        Map = "-Map",
+        Set = "-Set",
+        Profile = "-Profile",
+        HeaderRow = "-HeaderRow",
+        FactList = "Get-CoopFact lists the facts.",
+        NameMapping = "-Map @{ Jurisdiction = '…' }",
+        Mapping = (field, column) => $"-Map @{{ '{field}' = '{column}' }}",
+    };
+
     public Intake Intake { get; } = new("sheet.csv") { Path = "/in/sheet.csv", Heading = new(1) };
 
     public static ColumnPlan Plan(string headers, Dictionary<string, string>? map = null, Dictionary<string, string>? set = null) =>
-        ColumnPlan.Make(headers.Split('|'), map ?? [], set ?? [], Pack.Federal, "sheet.csv");
+        ColumnPlan.Make(headers.Split('|'), map ?? [], set ?? [], Pack.Federal, "sheet.csv", Words);
 
     /// <summary>Reads one row; the first is row 2.</summary>
     public Jurisdiction? Row(string cells) => Read(cells).Record;

@@ -1,4 +1,5 @@
 using CoopTools.Intakes;
+using CoopTools.Intakes.Readings;
 using CoopTools.Law;
 
 namespace CoopTools.Joining;

@@ -1,4 +1,5 @@
 using CoopTools.Intakes;
+using CoopTools.Intakes.Mending;
 
 namespace CoopTools.Law;
 

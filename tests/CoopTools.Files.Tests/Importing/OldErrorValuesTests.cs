@@ -1,5 +1,6 @@
 using CoopTools.Files.Reading;
 using CoopTools.Intakes;
+using CoopTools.Intakes.Readings;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Importing;

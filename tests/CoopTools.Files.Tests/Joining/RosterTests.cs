@@ -1,4 +1,6 @@
-using CoopTools.Intakes;
+using CoopTools.Cells;
+using CoopTools.Intakes.Columns;
+using CoopTools.Intakes.Readings;
 using CoopTools.Law;
 using CoopTools.Records;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using CoopTools.Files.Reading.Xls;
 using CsCheck;
 
 namespace CoopTools.Files.Reading;

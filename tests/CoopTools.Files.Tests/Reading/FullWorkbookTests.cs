@@ -1,3 +1,5 @@
+using CoopTools.Files.Reading.Opening;
+
 namespace CoopTools.Files.Reading;
 
 /// <summary>What is damaged at random has to be read as it stands, or nothing beyond the first refusal would ever be tried.</summary>

@@ -1,4 +1,8 @@
 using System.Globalization;
+using CoopTools.Cells;
+using CoopTools.Files.Reading.Opening;
+using CoopTools.Files.Reading.Sheets;
+using CoopTools.Files.Reading.Xlsx;
 using CoopTools.Intakes;
 
 namespace CoopTools.Files.Reading;

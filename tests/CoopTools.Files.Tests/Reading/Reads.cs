@@ -1,3 +1,6 @@
+using CoopTools.Cells;
+using CoopTools.Files.Reading.Opening;
+using CoopTools.Files.Reading.Sheets;
 using CoopTools.Intakes;
 
 namespace CoopTools.Files.Reading;

@@ -1,5 +1,7 @@
+using CoopTools.Cells;
 using CoopTools.Files.Importing;
-using CoopTools.Intakes;
+using CoopTools.Files.Reading.Opening;
+using CoopTools.Intakes.Headers;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Reading;

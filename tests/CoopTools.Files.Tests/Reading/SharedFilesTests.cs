@@ -1,5 +1,9 @@
 using System.Diagnostics;
+using CoopTools.Cells;
+using CoopTools.Files.Reading.Opening;
+using CoopTools.Files.Reading.Sheets;
 using CoopTools.Intakes;
+using CoopTools.Intakes.Headers;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Reading;

@@ -1,7 +1,8 @@
-using CoopTools.Files.Reading;
+using CoopTools.Cells;
+using CoopTools.Files.Reading.Opening;
+using CoopTools.Files.Reading.Sheets;
 using CoopTools.Files.Stopping;
 using CoopTools.Files.Writing.Targets;
-using CoopTools.Intakes;
 
 namespace CoopTools.Files.Tests.Stopping;
 

@@ -1,9 +1,12 @@
 using ClosedXML.Excel;
+using CoopTools.Cells;
 using CoopTools.Comparison;
 using CoopTools.Evaluation;
 using CoopTools.Files.Writing.Workbook;
 using CoopTools.Files.Writing.Workbook.Looks;
 using CoopTools.Intakes;
+using CoopTools.Intakes.Columns;
+using CoopTools.Intakes.Readings;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Tests.Writing;

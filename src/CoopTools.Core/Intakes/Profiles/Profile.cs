@@ -1,3 +1,4 @@
+using CoopTools.Intakes.Headers;
 using CoopTools.Law;
 using CoopTools.Law.Loading;
 
@@ -32,6 +33,14 @@ public sealed record Profile
 
     /// <summary>The lists that it reads, told apart by the file's name and its content.</summary>
     public JoinedList<ProfileList> Lists { get; internal init; } = null!;
+
+    /// <summary>What speaks for a row as the header row, by the profile's columns.</summary>
+    internal HeaderJudge Headers => new(text => Columns.FirstOrDefault(c => c.Is(text)) switch
+    {
+        { Field: { } identity } => new(ColumnTarget.Identity, identity.ToString()),
+        { Attribute: { } attribute } => new(ColumnTarget.Attribute, attribute),
+        _ => null,
+    });
 
     /// <inheritdoc/>
     public override string ToString() => Id;

@@ -1,3 +1,5 @@
+using CoopTools.Intakes.Mending;
+
 namespace CoopTools.Intakes.Profiles;
 
 /// <summary>What a profile reads of one column.</summary>

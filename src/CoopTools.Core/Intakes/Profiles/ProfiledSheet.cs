@@ -1,3 +1,5 @@
+using CoopTools.Cells;
+using CoopTools.Intakes.Columns;
 using CoopTools.Law;
 
 namespace CoopTools.Intakes.Profiles;
@@ -28,15 +30,17 @@ public sealed record ProfiledSheet(Profile Profile, ProfileList List, Day? Day, 
     /// <param name="rows">All rows below them.</param>
     /// <param name="set">What every row is given besides; it goes before what the profile gives.</param>
     /// <param name="pack">The pack whose facts are meant.</param>
+    /// <param name="words">What the caller calls the profile, and what can stand in its place.</param>
     /// <returns>The sheet.</returns>
     /// <exception cref="IntakeException">It is none of the profile's lists, or another than its name says.</exception>
-    public static ProfiledSheet Of(Profile profile, string file, IReadOnlyList<string> headers, IReadOnlyList<Row> rows, IReadOnlyDictionary<string, string> set, Pack pack)
+    internal static ProfiledSheet Of(Profile profile, string file, IReadOnlyList<string> headers, IReadOnlyList<Row> rows, IReadOnlyDictionary<string, string> set, Pack pack, CallerWords? words = null)
     {
-        ListChoice.RequireColumns(profile, file, headers);
-        var list = ListChoice.ByName(profile, file);
-        ListChoice.Check(profile, list, file, headers, rows);
+        words ??= CallerWords.Plain;
+        ListChoice.RequireColumns(profile, file, headers, words);
+        var list = ListChoice.ByName(profile, file, words);
+        ListChoice.Check(profile, list, file, headers, rows, words);
         var day = FileNameDay.Find(file, profile.Days);
-        return new(profile, list, day, Planned(profile, file, headers, Given(profile, list, day, set), pack));
+        return new(profile, list, day, Planned(profile, file, headers, Given(profile, list, day, set), pack, words));
     }
 
     /// <summary>What the sheet was found to be, for the ledger.</summary>
@@ -58,15 +62,15 @@ public sealed record ProfiledSheet(Profile Profile, ProfileList List, Day? Day, 
         return given;
     }
 
-    private static ColumnPlan Planned(Profile profile, string file, IReadOnlyList<string> headers, Dictionary<string, string> given, Pack pack)
+    private static ColumnPlan Planned(Profile profile, string file, IReadOnlyList<string> headers, Dictionary<string, string> given, Pack pack, CallerWords words)
     {
         // Headers that the profile says nothing of are kept as attributes, whatever they are named: it alone gives facts.
         var names = new ColumnNames(headers, profile.Columns.Select(c => c.Attribute).OfType<string>().Append(profile.Count).Distinct(StringComparer.OrdinalIgnoreCase));
         var read = headers.Select((header, i) => profile.Columns.Where(c => c.Is(header) && (c.Field is not null || !headers.Take(i).Any(c.Is))));
         var columns = read.SelectMany((reads, i) => reads.DefaultIfEmpty().Select(c => Use(c, i, names, given))).ToJoinedList();
         var identity = columns.Where(c => c.Use == ColumnTarget.Identity).Select(c => c.Field).ToArray();
-        var known = ColumnPlan.Make(identity, new Dictionary<string, string>(StringComparer.Ordinal), given, pack, $"'{file}'");
-        return new(columns, known.Set, names);
+        var known = ColumnPlan.Make(identity, new Dictionary<string, string>(StringComparer.Ordinal), given, pack, $"'{file}'", words);
+        return new(columns, known.Set, names, words);
     }
 
     private static ColumnUse Use(ProfileColumn? column, int index, ColumnNames names, Dictionary<string, string> given) => column is null

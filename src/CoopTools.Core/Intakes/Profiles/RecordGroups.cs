@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoopTools.Intakes.Readings;
 using CoopTools.Law;
 using CoopTools.Records;
 

@@ -1,3 +1,5 @@
+using CoopTools.Cells;
+
 namespace CoopTools.Intakes.Suggestions;
 
 /// <summary>A field that columns may give: its names, and how well some values fit it.</summary>

@@ -1,3 +1,5 @@
+using CoopTools.Cells;
+using CoopTools.Intakes.Mending;
 using CoopTools.Law;
 
 namespace CoopTools.Intakes.Suggestions;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using CoopTools.Cells;
+using CoopTools.Intakes.Columns;
 using CoopTools.Law;
 
 namespace CoopTools.Intakes.Suggestions;

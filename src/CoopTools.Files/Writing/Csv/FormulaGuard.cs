@@ -20,4 +20,10 @@ internal static class FormulaGuard
         text.Length > 0 && Openers.Contains(text[0], StringComparison.Ordinal) && !decimal.TryParse(text, PlainNumber, CultureInfo.InvariantCulture, out _)
             ? $"'{text}"
             : text;
+
+    /// <summary>The text without that apostrophe: what <see cref="Neutral"/> was given, of a cell that it wrote.</summary>
+    /// <param name="cell">The text of a cell.</param>
+    /// <returns>The text as it was.</returns>
+    public static string Plain(string cell) =>
+        cell.Length > 1 && cell[0] == '\'' && cell[1..] is var text && !ReferenceEquals(Neutral(text), text) ? text : cell;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoopTools.Comparison;
 using CoopTools.Decisions;
 using CoopTools.Evaluation;
 using CoopTools.Explanations;
@@ -6,70 +7,53 @@ using CoopTools.Law;
 
 namespace CoopTools.Files.Writing.Json;
 
-/// <summary>Writes records, one a finding: the names are those of <see cref="Comparison.LongForm"/>, in its order.</summary>
+/// <summary>Writes records, one a finding: the names are those of <see cref="LongForm"/>, in its order.</summary>
 internal sealed class JsonFinding
 {
-    private readonly SharedJson _contrary = new("Contrary", f => f.Contrary, (json, f) => json.WriteTexts(f.Contrary));
-    private readonly SharedJson _missing = new("Missing", f => f.Missing, (json, f) => json.WriteTexts(f.Missing));
-    private readonly SharedJson _flips = new("Flips", f => f.Decision.Flips, (json, f) => json.WriteObjects(f.Decision.Flips, Flip));
-    private readonly SharedJson _authorities = new("Authorities", f => f.Force, Authorities);
-    private readonly SharedJson _cautions = new("Cautions", f => f.Cautions, (json, f) => json.WriteTexts(f.Cautions));
-    private readonly SharedJson _place = new("Place", f => f.Place, (json, f) => json.WriteTexts(f.Place));
-    private readonly SharedJson _errata = new("Errata", f => f.Errata, (json, f) => json.WriteTexts(f.Errata));
+    // Findings that share a list share its text.
+    private readonly Dictionary<string, SharedJson> _shared = LongForm.Fields
+        .Where(f => f.Form is FieldForm.Ids or FieldForm.Flips or FieldForm.Authorities)
+        .ToDictionary(f => f.Name, Shared, StringComparer.Ordinal);
 
     /// <summary>Writes the record of a finding.</summary>
     public void Write(Utf8JsonWriter json, Finding finding)
     {
         json.WriteStartObject();
-        Jurisdiction(json, finding);
-        Result(json, finding);
-        json.WriteObjects("Facts", finding.Used, Fact);
-        _missing.Write(json, finding);
-        _flips.Write(json, finding);
-
-        // A standing is that of a rule in one state; but where the rule does not reach, one serves several states.
-        if (finding.Left is null)
-        {
-            _authorities.Write(json, finding);
-        }
-        else
-        {
-            json.WritePropertyName("Authorities");
-            Authorities(json, finding);
-        }
-
-        _cautions.Write(json, finding);
-        json.WriteString("Evidence", finding.Evidence);
-        _place.Write(json, finding);
-        json.WriteString("Pack", finding.Pack);
-        json.WriteString("PackHash", finding.PackHash);
-        _errata.Write(json, finding);
+        foreach (var field in LongForm.Fields)
+            Write(json, field, finding);
         json.WriteEndObject();
     }
 
-    private static void Jurisdiction(Utf8JsonWriter json, Finding finding)
+    private void Write(Utf8JsonWriter json, FindingField field, Finding finding)
     {
-        json.WriteString("Jurisdiction", finding.Jurisdiction);
-        json.WriteString("State", finding.State);
-        json.WriteString("Circuit", finding.Circuit);
-        json.WriteString("Kind", finding.Kind);
-        json.WriteString("Id", finding.Id);
-        json.WriteString("RecordDate", DayText.Iso(finding.RecordDate));
-        json.WriteString("AsOf", DayText.Iso(finding.AsOf));
+        switch (field.Form)
+        {
+            case FieldForm.Flag:
+                json.WriteBoolean(field.Name, (bool)field.Value(finding)!);
+                break;
+            case FieldForm.Facts:
+                json.WriteObjects(field.Name, finding.Used, Fact);
+                break;
+            case FieldForm.Authorities when finding.Left is not null:
+                // A standing is that of a rule in one state; but where the rule does not reach, one serves several states.
+                json.WritePropertyName(field.Name);
+                Authorities(json, finding);
+                break;
+            case FieldForm.Ids or FieldForm.Flips or FieldForm.Authorities:
+                _shared[field.Name].Write(json, finding);
+                break;
+            default:
+                json.WriteString(field.Name, (string?)field.Value(finding));
+                break;
+        }
     }
 
-    private void Result(Utf8JsonWriter json, Finding finding)
+    private static SharedJson Shared(FindingField field) => field.Form switch
     {
-        json.WriteString("Rule", finding.Rule);
-        json.WriteString("Question", finding.Question);
-        json.WriteString("Title", finding.Title);
-        json.WriteString("Modality", finding.Modality);
-        json.WriteString("Outcome", finding.Outcome);
-        json.WriteString("Standing", finding.Standing);
-        _contrary.Write(json, finding);
-        json.WriteBoolean("Stale", finding.Stale);
-        json.WriteString("Reason", finding.Reason);
-    }
+        FieldForm.Flips => new(field.Name, f => f.Decision.Flips, (json, f) => json.WriteObjects(f.Decision.Flips, Flip)),
+        FieldForm.Authorities => new(field.Name, f => f.Force, Authorities),
+        _ => new(field.Name, f => field.Value(f)!, (json, f) => json.WriteTexts((JoinedList<string>)field.Value(f)!)),
+    };
 
     private static void Fact(Utf8JsonWriter json, UsedFact used)
     {

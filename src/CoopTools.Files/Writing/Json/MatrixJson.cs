@@ -14,7 +14,7 @@ namespace CoopTools.Files.Writing.Json;
 internal static class MatrixJson
 {
     // Letters stay readable; what HTML or a script could trip over (< > & ' and the line separators) is escaped.
-    private static readonly JsonWriterOptions Form = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    internal static readonly JsonWriterOptions Form = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Writes the file.</summary>
     /// <param name="matrix">The findings.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoopTools.Cells;
 using CoopTools.Intakes;
 
 namespace CoopTools.Files.Writing.Words;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoopTools.Comparison;
 using CoopTools.Files.Writing.Workbook.Looks;
 
@@ -24,6 +25,12 @@ internal static class MatrixProperties
     /// <summary>The latest law's day.</summary>
     public const string LawsDay = "CoopTools.LawsDay";
 
+    /// <summary>There where what the pack adds to its source was left out.</summary>
+    public const string SourceOnly = "CoopTools.SourceOnly";
+
+    /// <summary>How many findings were made, there where not all were exported.</summary>
+    public const string FindingsMade = "CoopTools.FindingsMade";
+
     // What Office shows of a property.
     private const int Longest = 255;
 
@@ -40,6 +47,10 @@ internal static class MatrixProperties
         yield return (PackHash, matrix.Pack.Hash);
         yield return (FirstLawsDay, DayText.Iso(matrix.EarliestAsOf)!);
         yield return (LawsDay, DayText.Iso(matrix.AsOf)!);
+        if (matrix.SourceOnly)
+            yield return (SourceOnly, "True");
+        if (matrix.IsPartial)
+            yield return (FindingsMade, matrix.FindingsMade.ToString(CultureInfo.InvariantCulture));
         for (var i = 0; i < matrix.Intakes.Count; i++)
         {
             var intake = matrix.Intakes[i];

@@ -2,7 +2,7 @@ using ClosedXML.Excel;
 using CoopTools.Files.Writing.Targets;
 using CoopTools.Files.Writing.Workbook.Packages;
 using CoopTools.Files.Writing.Workbook.Templates;
-using CoopTools.Intakes;
+using CoopTools.Intakes.Templates;
 
 namespace CoopTools.Files.Writing.Workbook;
 

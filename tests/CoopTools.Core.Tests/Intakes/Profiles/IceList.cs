@@ -1,3 +1,5 @@
+using CoopTools.Cells;
+using CoopTools.Intakes.Readings;
 using CoopTools.Law;
 using CoopTools.Records;
 
@@ -22,7 +24,7 @@ internal sealed class IceList
     public IceList(string file, string headers, Dictionary<string, string> set, string[] rows)
     {
         _rows = rows.Select((r, i) => new Row(i + 2, r.Split('|').Select(Cell).ToArray())).ToArray();
-        Sheet = ProfiledSheet.Of(Profile.All.Find("Ice287g")!, file, headers.Split('|'), _rows, set, Pack.Federal);
+        Sheet = ProfiledSheet.Of(Profile.All.Find("Ice287g")!, file, headers.Split('|'), _rows, set, Pack.Federal, Intakes.Sheet.Words);
         Intake = new(file) { Path = "/in/" + file, Sheet = "Sheet1" };
     }
 

@@ -1,4 +1,4 @@
-using CoopTools.Intakes;
+using CoopTools.Cells;
 using CoopTools.Intakes.Suggestions;
 using CoopTools.Law;
 

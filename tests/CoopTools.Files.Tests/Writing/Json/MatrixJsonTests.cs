@@ -30,6 +30,27 @@ public sealed class MatrixJsonTests
         Assert.NotEmpty(schema.Validate(text.Replace(right, wrong, StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void The_schema_has_the_fields_of_the_long_form_in_their_order_and_form()
+    {
+        using var schema = JsonDocument.Parse(File.ReadAllBytes(SourceTree.Path("module", "schemas", "findings.schema.json")));
+        var finding = schema.RootElement.GetProperty("definitions").GetProperty("finding");
+        Assert.Equal(LongForm.Columns, finding.GetProperty("properties").EnumerateObject().Select(p => p.Name));
+        Assert.Equal(LongForm.Columns, finding.GetProperty("required").EnumerateArray().Select(p => p.GetString()));
+        Assert.All(LongForm.Fields, f => Assert.Contains(OfForm(f.Form), finding.GetProperty("properties").GetProperty(f.Name).GetRawText(), StringComparison.Ordinal));
+    }
+
+    private static string OfForm(FieldForm form) => form switch
+    {
+        FieldForm.Day => "#/definitions/day",
+        FieldForm.Flag => "boolean",
+        FieldForm.Ids => "#/definitions/ids",
+        FieldForm.Facts => "#/definitions/fact",
+        FieldForm.Flips => "#/definitions/flip",
+        FieldForm.Authorities => "#/definitions/authority",
+        _ => "{",
+    };
+
     [Theory]
     [MemberData(nameof(Matrices))]
     public void Its_records_are_the_long_form(string name)

@@ -2,6 +2,7 @@ using CoopTools.Files.Tests.Writing.Workbook.Templates;
 using CoopTools.Files.Writing.Targets;
 using CoopTools.Files.Writing.Workbook;
 using CoopTools.Intakes;
+using CoopTools.Intakes.Templates;
 using CoopTools.Law;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;

@@ -1,6 +1,6 @@
+using CoopTools.Cells;
 using CoopTools.Comparison;
 using CoopTools.Files.Writing.Workbook.Tables;
-using CoopTools.Intakes;
 
 namespace CoopTools.Files.Writing.Workbook.MatrixSheets;
 

@@ -1,4 +1,4 @@
-using CoopTools.Intakes;
+using CoopTools.Cells;
 
 namespace CoopTools.Files.Writing.Workbook.Notes;
 

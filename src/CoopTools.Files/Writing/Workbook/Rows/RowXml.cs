@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
+using CoopTools.Cells;
 using CoopTools.Files.Writing.Bytes;
 using CoopTools.Files.Writing.Workbook.Looks;
 using CoopTools.Files.Writing.Workbook.Tables;
-using CoopTools.Intakes;
 
 namespace CoopTools.Files.Writing.Workbook.Rows;
 

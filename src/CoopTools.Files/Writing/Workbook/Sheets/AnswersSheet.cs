@@ -16,8 +16,13 @@ internal static class AnswersSheet
     /// <summary>The sheet's name.</summary>
     public const string Name = "Answers";
 
+    /// <summary>The column of the law's day, there where it is not the same for all findings.</summary>
+    public const string LawsDay = "Law's day";
+
+    /// <summary>The row of the facts' ids, above the headers.</summary>
+    public const int TitleRow = 3;
+
     private const int HeaderRow = 4;
-    private const int TitleRow = 3;
     private const double NarrowestAnswer = 15;
 
     private static readonly TableColumn<MatrixRow>[] Keys =
@@ -44,6 +49,8 @@ internal static class AnswersSheet
     {
         var facts = matrix.Pack.Facts.Select(f => new TableColumn<MatrixRow>(f.Label, Width(f), r => Cell(r, f)));
         var remarks = Remarks.Where(r => matrix.Tally.Parts.HasFlag(r.Part)).Select(r => r.Column).ToArray();
+        if (!matrix.EarliestAsOf.Equals(matrix.AsOf))
+            remarks = [new(LawsDay, 13, Days), .. remarks];
         TableColumn<MatrixRow>[] keys = [.. Keys, .. Inputs.Column<MatrixRow>(matrix, r => r.Record)];
         var table = new TableSheet<MatrixRow>(Name, [.. keys, .. facts, .. remarks])
         {
@@ -72,6 +79,11 @@ internal static class AnswersSheet
         .Where(f => f.Law.Reads.Contains(fact))
         .Select(f => UsedFact.Following(fact, f.AsOf)?.Answer)
         .FirstOrDefault(a => a is not null);
+
+    // Findings of several runs can differ for one record, too.
+    private static string Days(MatrixRow row) => row.Findings.Select(f => f.AsOf).Distinct().Take(2).Count() == 1
+        ? DayText.Iso(row.Findings.First().AsOf)!
+        : Wording.Lines(row.Findings.Select(f => $"{f.Rule}: {f.AsOf}"));
 
     private static string? Source(RecordedFact fact) => (fact.Source, fact.Coder) switch
     {

@@ -1,8 +1,8 @@
 using ClosedXML.Excel;
+using CoopTools.Cells;
 using CoopTools.Comparison;
 using CoopTools.Files.Writing.Words;
 using CoopTools.Files.Writing.Workbook.Tables;
-using CoopTools.Intakes;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Writing.Workbook.Sheets;

@@ -1,5 +1,5 @@
+using CoopTools.Cells;
 using CoopTools.Files.Writing.Workbook.Looks;
-using CoopTools.Intakes;
 
 namespace CoopTools.Files.Writing.Workbook.Tables;
 

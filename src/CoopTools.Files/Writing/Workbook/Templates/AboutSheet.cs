@@ -2,7 +2,7 @@ using ClosedXML.Excel;
 using CoopTools.Files.Writing.Words;
 using CoopTools.Files.Writing.Workbook.Looks;
 using CoopTools.Files.Writing.Workbook.Pages;
-using CoopTools.Intakes;
+using CoopTools.Intakes.Templates;
 using static CoopTools.Files.Writing.Workbook.Pages.PageCell;
 
 namespace CoopTools.Files.Writing.Workbook.Templates;

@@ -1,7 +1,7 @@
 using ClosedXML.Excel;
+using CoopTools.Cells;
 using CoopTools.Files.Writing.Workbook.Looks;
 using CoopTools.Files.Writing.Workbook.Pages;
-using CoopTools.Intakes;
 
 namespace CoopTools.Files.Writing.Workbook.Templates;
 

@@ -2,7 +2,7 @@ using ClosedXML.Excel;
 using CoopTools.Files.Writing.Words;
 using CoopTools.Files.Writing.Workbook.Looks;
 using CoopTools.Files.Writing.Workbook.Tables;
-using CoopTools.Intakes;
+using CoopTools.Intakes.Templates;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Writing.Workbook.Templates;

@@ -4,6 +4,7 @@ using CoopTools.Files.Writing.Workbook.Looks;
 using CoopTools.Files.Writing.Workbook.Pages;
 using CoopTools.Files.Writing.Workbook.Tables;
 using CoopTools.Intakes;
+using CoopTools.Intakes.Templates;
 
 namespace CoopTools.Files.Writing.Workbook.Templates;
 

@@ -1,5 +1,5 @@
 using CoopTools.Files.Writing.Colours;
-using CoopTools.Intakes;
+using CoopTools.Intakes.Templates;
 using CoopTools.Law;
 
 namespace CoopTools.Files.Writing.Workbook.Templates;

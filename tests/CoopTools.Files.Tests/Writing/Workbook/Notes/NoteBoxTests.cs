@@ -1,5 +1,5 @@
+using CoopTools.Cells;
 using CoopTools.Files.Writing.Workbook.Notes;
-using CoopTools.Intakes;
 
 namespace CoopTools.Files.Tests.Writing.Workbook.Notes;
 

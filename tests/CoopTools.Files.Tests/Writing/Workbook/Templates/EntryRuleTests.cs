@@ -1,6 +1,6 @@
 using ClosedXML.Excel;
 using CoopTools.Files.Writing.Workbook.Templates;
-using CoopTools.Intakes;
+using CoopTools.Intakes.Templates;
 using CoopTools.Law;
 using DocumentFormat.OpenXml.Spreadsheet;
 

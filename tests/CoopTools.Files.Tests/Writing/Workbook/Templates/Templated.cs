@@ -1,7 +1,11 @@
 using ClosedXML.Excel;
+using CoopTools.Cells;
 using CoopTools.Files.Importing;
 using CoopTools.Files.Writing.Workbook;
 using CoopTools.Intakes;
+using CoopTools.Intakes.Columns;
+using CoopTools.Intakes.Readings;
+using CoopTools.Intakes.Templates;
 using CoopTools.Law;
 using CoopTools.Records;
 using DocumentFormat.OpenXml.Packaging;
@@ -21,7 +25,7 @@ internal static class Templated
     public static Template Of(string[] headers, params string[][] rows)
     {
         var reader = new JurisdictionReader(Pack.Federal, ColumnPlan.Make(headers, None, None, Pack.Federal, "test"), new("test"));
-        var records = rows.Select((r, i) => reader.Read(new(i + 2, r.Select(t => new Intakes.Cell(t, CellKind.Text)).ToArray())).Record!);
+        var records = rows.Select((r, i) => reader.Read(new(i + 2, r.Select(t => new Cells.Cell(t, CellKind.Text)).ToArray())).Record!);
         return Template.Of(Pack.Federal, Pack.Federal.Rules, records.ToArray());
     }
 
