@@ -57,7 +57,7 @@ internal static class Floors
     private static void Deflate(string written)
     {
         using var from = ZipFile.OpenRead(written);
-        using var to = ZipFile.Open(written + ".floor", ZipArchiveMode.Create);
+        using var to = new ZipArchive(File.Create(written + ".floor"), ZipArchiveMode.Create);
         foreach (var part in from.Entries)
         {
             using var read = part.Open();

@@ -74,6 +74,8 @@ internal sealed class Report(string folder, int rows, int rounds)
         }
 
         Say(string.Empty);
+        Say(FormattableString.Invariant($"A shell that imports the module and does nothing holds {Whole.Shell("1").PeakMiB:0} MiB."));
+        Say(string.Empty);
     }
 
     private void Growth()
