@@ -45,20 +45,23 @@ internal sealed class Gathering(Pack pack, RowForm form, Func<Stream>? open, int
     }
 
     /// <summary>The rows, one for each record, in the order in which the records first came.</summary>
-    public RowSpool Rows()
+    public RowSpool Rows(CancellationToken stop = default)
     {
         Close();
-        _rows ??= Spool();
+        _rows ??= Spool(most);
         if (_disordered)
-            _rows = Sorted(_rows);
+            _rows = Sorted(_rows, stop);
         _disordered = false;
         return _rows;
     }
 
-    /// <summary>Room for more rows, which is let go with this.</summary>
-    public RowSpool Spool()
+    /// <summary>Room for some of the rows, which is let go with this.</summary>
+    /// <param name="parts">How many such rooms share what memory there is for rows.</param>
+    public RowSpool Part(int parts) => Spool(most / parts);
+
+    private RowSpool Spool(int kept)
     {
-        var spool = new RowSpool(form, open, most);
+        var spool = new RowSpool(form, open, kept);
         _spools.Add(spool);
         return spool;
     }
@@ -80,27 +83,32 @@ internal sealed class Gathering(Pack pack, RowForm form, Func<Stream>? open, int
     private void Close()
     {
         if (_filling is not null)
-            (_rows ??= Spool()).Add(_filling);
+            (_rows ??= Spool(most)).Add(_filling);
         _filling = null;
     }
 
     // Thrown into a few dozen piles of neighbours, of which each fits into memory.
-    private RowSpool Sorted(RowSpool rows)
+    private RowSpool Sorted(RowSpool rows, CancellationToken stop)
     {
         const int MostPiles = 64;
         var height = Math.Max(Math.Max(most, 1), (_numbers.Count / MostPiles) + 1);
-        var piles = Enumerable.Range(0, (_numbers.Count / height) + 1).Select(_ => Spool()).ToArray();
+        var piles = Enumerable.Range(0, (_numbers.Count / height) + 1).Select(_ => Spool(most / MostPiles)).ToArray();
         foreach (var row in rows.Rows())
+        {
+            stop.ThrowIfCancellationRequested();
             piles[row.Number / height].Add(row);
-        var sorted = Spool();
+        }
+
+        rows.Dispose();
+        var sorted = Spool(most);
         foreach (var pile in piles)
         {
+            stop.ThrowIfCancellationRequested();
             foreach (var row in Whole(pile))
                 sorted.Add(row);
             pile.Dispose();
         }
 
-        rows.Dispose();
         return sorted;
     }
 

@@ -42,6 +42,8 @@ public sealed class MatrixBuilder : IDisposable
             return $"The finding on {finding.Record} rests on the pack {finding.Run.Pack}, the ones before it on {first.Pack}. Export the findings of each pack to a file of their own.";
         if (first.SourceOnly != finding.Run.SourceOnly && !SourceOnly)
             return $"The finding on {finding.Record} was made {(finding.Run.SourceOnly ? "with" : "without")} -SourceOnly, the ones before it the other way. Give the export -SourceOnly to leave the supplement out of all of them.";
+        if (finding.Run.Pack.IsHead != first.Pack.IsHead)
+            return $"The finding on {finding.Record} was {(finding.IsTold ? "read back without its law" : "made by its law")}, the ones before it {(finding.IsTold ? "made by it" : "read back without it")}. Give the pack {finding.Run.Pack} where they are read back, or export them to a file of their own.";
         if (finding.IsTold)
         {
             if (SourceOnly)
@@ -89,7 +91,7 @@ public sealed class MatrixBuilder : IDisposable
     {
         var gathering = _gathering ??= Begin(_batches.Count > 0 ? _batches[0].Run.Pack : pack);
         var law = gathering.Pack;
-        var rules = _batches.Count > 0 ? law.Rules.Where(r => _batches.Any(b => b.Rules.Contains(r))).ToArray() : law.Rules.ToArray();
+        var rules = _batches.Count > 0 ? law.Rules.Where(r => _batches.Any(b => b.Rules.Any(rule => string.Equals(rule.Id, r.Id, StringComparison.Ordinal)))).ToArray() : law.Rules.ToArray();
         var columns = Array.ConvertAll(rules, r => law.Rules.PlaceOf(r.Id));
         var groups = _told is null ? new MatrixGroups(gathering, columns, stop).By(options?.GroupBy ?? MatrixGrouping.None) : [];
         return new(law, rules, groups, _told?.Tally ?? gathering.Tally)

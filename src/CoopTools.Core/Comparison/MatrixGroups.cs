@@ -9,10 +9,13 @@ namespace CoopTools.Comparison;
 /// <param name="stop">Says when to stop.</param>
 internal sealed class MatrixGroups(Gathering gathering, int[] columns, CancellationToken stop)
 {
+    // There are as many states and territories, and fewer circuits and kinds.
+    private const int MostGroups = 64;
+
     /// <summary>The groups, in the order in which a reader looks for them; rows keep theirs inside a group.</summary>
     public IReadOnlyList<MatrixGroup> By(MatrixGrouping by)
     {
-        var rows = gathering.Rows();
+        var rows = gathering.Rows(stop);
         if (by == MatrixGrouping.None)
             return [new(null, null, Shown(rows), gathering.Tally.All)];
         var circuits = gathering.Pack.States.Circuits.Select((c, i) => (c.Id, i)).ToDictionary(c => c.Id, c => c.i, StringComparer.Ordinal);
@@ -32,7 +35,7 @@ internal sealed class MatrixGroups(Gathering gathering, int[] columns, Cancellat
             stop.ThrowIfCancellationRequested();
             var label = LabelOf(row.Record, by) ?? Answer.Unknown;
             if (!groups.TryGetValue(label, out var group))
-                groups[label] = group = (gathering.Spool(), new([]));
+                groups[label] = group = (gathering.Part(MostGroups), new([]));
             group.Rows.Add(row);
             foreach (var finding in row.Cells)
             {

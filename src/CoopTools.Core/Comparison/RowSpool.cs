@@ -46,9 +46,12 @@ internal sealed class RowSpool(RowForm form, Func<Stream>? open, int most) : IDi
         return Spilled(_stream);
     }
 
-    /// <summary>Lets the stream go.</summary>
+    /// <summary>Lets the rows go.</summary>
     public void Dispose()
     {
+        _kept.Clear();
+        _kept.TrimExcess();
+        _block.Dispose();
         _writer?.Dispose();
         _stream?.Dispose();
     }

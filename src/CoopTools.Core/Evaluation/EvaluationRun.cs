@@ -80,7 +80,7 @@ public sealed class EvaluationRun
     {
         foreach (var evaluator in _evaluators)
         {
-            if (ReferenceEquals(evaluator.Rule, rule))
+            if (ReferenceEquals(evaluator.Rule, rule) || string.Equals(evaluator.Rule.Id, rule.Id, StringComparison.Ordinal))
                 return evaluator.Evaluate(batch, record, day);
         }
 

@@ -190,7 +190,13 @@ public sealed class Finding : IEquatable<Finding>
         && string.Equals(Rule, other.Rule, StringComparison.Ordinal)
         && AsOf.Equals(other.AsOf)
         && string.Equals(PackHash, other.PackHash, StringComparison.Ordinal)
+        && string.Equals(Outcome, other.Outcome, StringComparison.Ordinal)
+        && string.Equals(State, other.State, StringComparison.Ordinal)
         && string.Equals(Reason, other.Reason, StringComparison.Ordinal)
+        && string.Equals(StaleBecause, other.StaleBecause, StringComparison.Ordinal)
+        && UsedWords.Equals(other.UsedWords)
+        && Authorities.Equals(other.Authorities)
+        && Contrary.Equals(other.Contrary)
         && string.Equals(StandingBy, other.StandingBy, StringComparison.Ordinal));
 
     /// <inheritdoc/>

@@ -82,7 +82,7 @@ public sealed record Jurisdiction
     /// <returns>A record whose answers are to the law's facts.</returns>
     internal Jurisdiction Under(Pack pack) => ReferenceEquals(Recorded.Facts, pack.Facts)
         ? this
-        : this with { Recorded = new(pack.Facts, Recorded.Values), HomeState = pack.States.Find(State) };
+        : this with { Recorded = new(pack.Facts, Recorded.Values.Select(f => f.Under(pack)).OfType<RecordedFact>()), HomeState = pack.States.Find(State) };
 
     /// <summary>What was recorded, each answer with its cell, source and coder.</summary>
     /// <returns>The answers; none for what is Unknown.</returns>

@@ -2,10 +2,12 @@ using CoopTools.Intakes;
 
 namespace CoopTools.Records;
 
-/// <summary>Numbers records in the order in which they first came. It keeps four bytes for each row of an input.</summary>
+/// <summary>Numbers records in the order in which they first came. It keeps four bytes for each row near one that came.</summary>
 internal sealed class RecordNumbers
 {
-    private readonly Dictionary<InputKey, int[]> _rows = [];
+    private const int PageSize = 1024;
+
+    private readonly Dictionary<(InputKey Input, uint Page), int[]> _pages = [];
 
     /// <summary>How many records have a number.</summary>
     public int Count { get; private set; }
@@ -15,17 +17,12 @@ internal sealed class RecordNumbers
     /// <returns>The number, and whether the record is new.</returns>
     public (int Number, bool IsNew) Of(RecordKey key)
     {
-        if (!_rows.TryGetValue(key.Input, out var rows))
-            rows = [];
-        if (key.Row >= rows.Length)
-        {
-            Array.Resize(ref rows, Math.Max(key.Row + 1, rows.Length * 2));
-            _rows[key.Input] = rows;
-        }
-
-        if (rows[key.Row] > 0)
-            return (rows[key.Row] - 1, false);
-        rows[key.Row] = ++Count;
+        var (page, row) = Math.DivRem((uint)key.Row, (uint)PageSize);
+        if (!_pages.TryGetValue((key.Input, page), out var numbers))
+            _pages[(key.Input, page)] = numbers = new int[PageSize];
+        if (numbers[(int)row] > 0)
+            return (numbers[(int)row] - 1, false);
+        numbers[(int)row] = ++Count;
         return (Count - 1, true);
     }
 }

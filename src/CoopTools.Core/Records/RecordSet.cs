@@ -3,10 +3,12 @@ using CoopTools.Intakes;
 
 namespace CoopTools.Records;
 
-/// <summary>A set of records by their keys. It keeps one bit for each row of an input, so that a million records take some 125 KB.</summary>
+/// <summary>A set of records by their keys. It keeps one bit for each row near one that is in it, so that a million records take some 125 KB.</summary>
 internal sealed class RecordSet
 {
-    private readonly Dictionary<InputKey, BitArray> _rows = [];
+    private const int PageSize = 1024;
+
+    private readonly Dictionary<(InputKey Input, uint Page), BitArray> _pages = [];
 
     /// <summary>How many records are in it.</summary>
     public int Count { get; private set; }
@@ -16,13 +18,12 @@ internal sealed class RecordSet
     /// <returns>False where it was there.</returns>
     public bool Add(RecordKey key)
     {
-        if (!_rows.TryGetValue(key.Input, out var rows))
-            _rows[key.Input] = rows = new(Math.Max(64, key.Row + 1));
-        if (key.Row >= rows.Length)
-            rows.Length = Math.Max(key.Row + 1, rows.Length * 2);
-        if (rows[key.Row])
+        var (page, row) = Math.DivRem((uint)key.Row, (uint)PageSize);
+        if (!_pages.TryGetValue((key.Input, page), out var rows))
+            _pages[(key.Input, page)] = rows = new(PageSize);
+        if (rows[(int)row])
             return false;
-        rows[key.Row] = true;
+        rows[(int)row] = true;
         Count++;
         return true;
     }
@@ -31,12 +32,12 @@ internal sealed class RecordSet
     /// <param name="other">The other set; it stays as it is.</param>
     public void UnionWith(RecordSet other)
     {
-        foreach (var (input, rows) in other._rows)
+        foreach (var ((input, page), rows) in other._pages)
         {
-            for (var row = 0; row < rows.Length; row++)
+            for (var row = 0; row < PageSize; row++)
             {
-                if (rows[row])
-                    Add(new(input, row));
+                if (rows[(int)row])
+                    Add(new(input, (int)((page * PageSize) + row)));
             }
         }
     }

@@ -35,6 +35,11 @@ public sealed record RecordedFact
     /// <summary>The answer.</summary>
     internal Answer Given { get; }
 
+    /// <summary>The answer under a law that has the same fact and the same answer, as its own; else null.</summary>
+    internal RecordedFact? Under(Pack pack) => pack.Facts.Find(Fact) is { } fact && fact.Find(Answer) is { } answer
+        ? new(fact, answer, Cell, Source, Coder)
+        : null;
+
     /// <inheritdoc/>
     public override string ToString() => $"{Fact}={Answer}";
 }

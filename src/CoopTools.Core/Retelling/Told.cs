@@ -79,7 +79,7 @@ internal sealed class Told
     // On its way through a job a dictionary loses its order, and from ConvertTo-Json -Depth 1 a list comes as its items with spaces between.
     private bool IsCopyOf(FindingField field, string there, Finding made, string law) => field.Form switch
     {
-        FieldForm.Facts => Facts.Select(f => $"{f.Fact}={f.Answer}").ToHashSet(StringComparer.Ordinal).SetEquals(made.Used.Select(u => u.ToString())),
+        FieldForm.Facts => Input is not null && Facts.Select(f => $"{f.Fact}={f.Answer}").ToHashSet(StringComparer.Ordinal).SetEquals(made.Used.Select(u => u.ToString())),
         FieldForm.Ids or FieldForm.Flips or FieldForm.Authorities => Input is not null && string.Equals(Spaced(there), Spaced(law), StringComparison.Ordinal),
         _ => false,
     };

@@ -17,10 +17,13 @@ internal sealed record ToldAnswers(IReadOnlyList<RecordedFact> Certain, IReadOnl
     public static ToldAnswers Of(Told told, Pack pack, DateOnly day)
     {
         var (certain, perhaps) = (new List<RecordedFact>(), new List<RecordedFact>());
+        var named = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in told.Facts)
         {
             if (pack.Facts.Find(entry.Fact) is not { } fact)
                 return No(entry, $"the pack '{pack.Id}' has no such fact");
+            if (!named.Add(fact.Id))
+                return No(entry, "the fact stands there twice");
             if (entry.Source is FactSource.Derived or FactSource.Unknown || string.Equals(entry.Answer, Answer.Unknown, StringComparison.Ordinal))
                 continue;
             if (fact.Find(entry.Answer) is not { } answer)

@@ -23,13 +23,13 @@ internal sealed record DatedFact(Fact Fact, IReadOnlyList<DatedStretch> Stretche
         {
             if ((DateOnly?)derived.From is { } from)
                 yield return from;
-            if ((DateOnly?)derived.To is { } to)
+            if ((DateOnly?)derived.To is { } to && to < DateOnly.MaxValue)
                 yield return to.AddDays(1);
             foreach (var authority in derived.Authorities.Select(id => pack.Authorities.Find(id)!))
             {
                 foreach (var turn in authority.Term.Turns)
                     yield return turn;
-                if ((DateOnly?)authority.ReviewBy is { } by)
+                if ((DateOnly?)authority.ReviewBy is { } by && by < DateOnly.MaxValue)
                     yield return by.AddDays(1);
             }
         }

@@ -87,6 +87,16 @@ public sealed class RowSpoolTests
         }
     }
 
+    [Fact]
+    public void Rows_by_group_and_sorted_rows_share_the_room_of_one_matrix()
+    {
+        var streams = 0;
+        var findings = Findings.Of(Pack.Federal.States.SelectMany(s => new[] { Recorded.In(s.Code), Recorded.In(s.Code) }));
+        using var builder = Built(findings.Reverse(), () => { streams++; return new MemoryStream(); }, 64);
+        Assert.Equal(findings.Length, builder.Build(Pack.Federal, new MatrixOptions { GroupBy = MatrixGrouping.State }).Findings.Count());
+        Assert.True(streams > 10, $"{streams} streams");
+    }
+
     private static MatrixBuilder Built(IEnumerable<Finding> findings, Func<Stream>? open, int most, bool sourceOnly = false)
     {
         var builder = new MatrixBuilder(open, most) { SourceOnly = sourceOnly };

@@ -55,4 +55,20 @@ public sealed class RecordKeyTests
     private static Intake File(string path, string hash, string? sheet = null) => new(Path.GetFileName(path)) { Path = path, Sha256 = hash, Sheet = sheet };
 
     private static Jurisdiction Record(Intake input, int row) => new("Elm County", new(Pack.Federal.Facts, []), input, row);
+
+    [Theory]
+    [InlineData(int.MaxValue)]
+    [InlineData(-1)]
+    public void A_row_far_out_takes_no_more_room_than_another(int row)
+    {
+        var key = new RecordKey(new Intake("pipeline").Key, row);
+        var (set, numbers, before) = (new RecordSet(), new RecordNumbers(), GC.GetAllocatedBytesForCurrentThread());
+        Assert.True(set.Add(key));
+        Assert.False(set.Add(key));
+        Assert.Equal([(0, true), (0, false)], new[] { numbers.Of(key), numbers.Of(key) });
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 20_000);
+        var other = new RecordSet();
+        other.UnionWith(set);
+        Assert.False(other.Add(key));
+    }
 }

@@ -64,16 +64,6 @@ internal sealed class JsonPlace(string file, string pointer, JsonElement element
         return false;
     }
 
-    public int? NumberOrNull(string name)
-    {
-        if (Child(name) is not { } child)
-            return null;
-        if (child.Element.ValueKind == JsonValueKind.Number && child.Element.TryGetInt32(out var number))
-            return number;
-        child.Problem("a whole number belongs here.");
-        return null;
-    }
-
     public DateOnly? DayOrNull(string name)
     {
         if (TextOrNull(name) is not { } text)
