@@ -14,7 +14,7 @@ internal static class BoundLaw
     {
         try
         {
-            return LawChoice.Of(Packs(bound[nameof(Commands.LawCommand.Pack)]), path => GivenFile.Resolved(path, literal: false) is { } folder ? [folder] : []);
+            return LawChoice.Of(Packs(bound[nameof(Pack)]), path => GivenFile.Resolved(path, literal: false) is { } folder ? [folder] : []);
         }
         catch (Exception e) when (e is IntakeException or RuntimeException)
         {

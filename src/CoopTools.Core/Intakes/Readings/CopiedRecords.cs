@@ -1,7 +1,7 @@
 using CoopTools.Cells;
 using CoopTools.Records;
 
-namespace CoopTools.Intakes;
+namespace CoopTools.Intakes.Readings;
 
 /// <summary>
 /// A sheet that Export-Csv made of records: its columns are their properties, and facts and attributes stand in one cell each. Here each has
