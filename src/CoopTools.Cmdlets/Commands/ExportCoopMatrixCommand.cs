@@ -71,7 +71,7 @@ namespace CoopTools.Commands;
 /// <seealso cref="MeasureCoopPolicyCommand"/>
 [Cmdlet(VerbsData.Export, "CoopMatrix", SupportsShouldProcess = true, HelpUri = HelpPages.Folder + "Export-CoopMatrix.md")]
 [OutputType(typeof(FileInfo))]
-public sealed class ExportCoopMatrixCommand : LawCommand
+public sealed class ExportCoopMatrixCommand : ExportCommand
 {
     private MatrixBuilder _builder = new();
     private string _target = string.Empty;
@@ -139,18 +139,6 @@ public sealed class ExportCoopMatrixCommand : LawCommand
     [Parameter]
     public SwitchParameter SourceOnly { get; set; }
 
-    /// <summary>Refuses to replace a file.</summary>
-    [Parameter]
-    public SwitchParameter NoClobber { get; set; }
-
-    /// <summary>Replaces a file that is marked read-only.</summary>
-    [Parameter]
-    public SwitchParameter Force { get; set; }
-
-    /// <summary>Emits the file that was written.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
-
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
@@ -202,16 +190,12 @@ public sealed class ExportCoopMatrixCommand : LawCommand
             ThrowTerminatingError(new(new InvalidOperationException(Message), "NothingToExport", ErrorCategory.InvalidData, Path));
         }
 
-        if (!ShouldProcess(_target, "Write the matrix"))
-            return;
-        using (var told = new Telling(this, "Writing the matrix"))
+        Write(_target, "Write the matrix", () =>
         {
+            using var told = new Telling(this, "Writing the matrix");
             told.Say(_target);
             Errors.StopAt(this, _target, () => MatrixFile.Write(_builder.Build(Law, Options(), Stop), _target, Force, Stop));
-        }
-
-        if (PassThru)
-            WriteObject(new FileInfo(_target));
+        });
     }
 
     /// <inheritdoc/>

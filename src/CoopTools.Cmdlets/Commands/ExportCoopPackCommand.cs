@@ -27,7 +27,7 @@ namespace CoopTools.Commands;
 /// <seealso cref="ExportCoopMatrixCommand"/>
 [Cmdlet(VerbsData.Export, "CoopPack", SupportsShouldProcess = true, HelpUri = HelpPages.Folder + "Export-CoopPack.md")]
 [OutputType(typeof(FileInfo))]
-public sealed class ExportCoopPackCommand : LawCommand
+public sealed class ExportCoopPackCommand : ExportCommand
 {
     private string _target = string.Empty;
 
@@ -39,18 +39,6 @@ public sealed class ExportCoopPackCommand : LawCommand
     [Parameter]
     public SwitchParameter SourceOnly { get; set; }
 
-    /// <summary>Refuses to replace a file.</summary>
-    [Parameter]
-    public SwitchParameter NoClobber { get; set; }
-
-    /// <summary>Replaces a file that is marked read-only.</summary>
-    [Parameter]
-    public SwitchParameter Force { get; set; }
-
-    /// <summary>Emits the file that was written.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
-
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
@@ -59,10 +47,6 @@ public sealed class ExportCoopPackCommand : LawCommand
             _target = SheetPaths.Unresolved(this, Path);
             PackSql.CheckTarget(_target, NoClobber, Force);
         });
-        if (!ShouldProcess(_target, "Write the law as SQL"))
-            return;
-        Errors.StopAt(this, _target, () => PackSql.Write(Law, SourceOnly, _target, Force, Stop));
-        if (PassThru)
-            WriteObject(new FileInfo(_target));
+        Write(_target, "Write the law as SQL", () => Errors.StopAt(this, _target, () => PackSql.Write(Law, SourceOnly, _target, Force, Stop)));
     }
 }

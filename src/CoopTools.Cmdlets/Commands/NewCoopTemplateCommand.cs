@@ -43,7 +43,7 @@ namespace CoopTools.Commands;
 /// <seealso href="about_CoopTools_Facts"/>
 [Cmdlet(VerbsCommon.New, "CoopTemplate", SupportsShouldProcess = true, HelpUri = HelpPages.Folder + "New-CoopTemplate.md")]
 [OutputType(typeof(FileInfo))]
-public sealed class NewCoopTemplateCommand : LawCommand
+public sealed class NewCoopTemplateCommand : ExportCommand
 {
     private readonly List<Jurisdiction> _records = [];
     private IReadOnlyList<Rule> _rules = [];
@@ -73,18 +73,6 @@ public sealed class NewCoopTemplateCommand : LawCommand
     /// <summary>Which property of an object stands for which of our names: @{ Jurisdiction = 'AGENCY' }.</summary>
     [Parameter]
     public IDictionary? Map { get; set; }
-
-    /// <summary>Refuses to replace a file.</summary>
-    [Parameter]
-    public SwitchParameter NoClobber { get; set; }
-
-    /// <summary>Replaces a file that is marked read-only.</summary>
-    [Parameter]
-    public SwitchParameter Force { get; set; }
-
-    /// <summary>Emits the file that was written.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
 
     /// <inheritdoc/>
     protected override void BeginProcessing()
@@ -118,11 +106,7 @@ public sealed class NewCoopTemplateCommand : LawCommand
             WriteWarning(warning);
         if (template.LeftOut is { Count: > 0 } lost)
             WriteWarning($"The records answer facts that the chosen rules do not read, and that the template leaves out: {string.Join(", ", lost)}. Without -Rule and -Question it asks all of them.");
-        if (!ShouldProcess(_target, "Write the intake workbook"))
-            return;
-        Errors.StopAt(this, Path, () => TemplateWorkbook.Write(template, _target, Force, Stop));
-        if (PassThru)
-            WriteObject(new FileInfo(_target));
+        Write(_target, "Write the intake workbook", () => Errors.StopAt(this, Path, () => TemplateWorkbook.Write(template, _target, Force, Stop)));
     }
 
     private static PSObject Named(string name)
