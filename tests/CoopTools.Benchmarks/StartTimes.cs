@@ -13,17 +13,14 @@ internal static class StartTimes
     private const string LookUp = "Get-CoopRule DET-3";
     private const string Test = "Test-CoopPolicy -Jurisdiction 'Example County' -State TX -Fact @{ 'hold-basis' = 'DetainerAlone' }";
 
-    private static readonly string Module = Path.Combine(AppContext.BaseDirectory, "CoopTools");
-    private static readonly string Import = $"Import-Module '{Module.Replace("'", "''", StringComparison.Ordinal)}'";
-
     private static readonly (string Name, string Script, int Floor)[] Starts =
     [
         ("an empty shell", string.Empty, 0),
-        ("import", Import, 0),
-        ("import, first look-up, not shown", $"{Import}; $null = {LookUp}", 1),
-        ("import, first look-up", $"{Import}; {LookUp}", 1),
-        ("import, one test, not shown", $"{Import}; $null = {Test}", 1),
-        ("import, one test", $"{Import}; {Test}", 1),
+        ("import", Shell.Import, 0),
+        ("import, first look-up, not shown", $"{Shell.Import}; $null = {LookUp}", 1),
+        ("import, first look-up", $"{Shell.Import}; {LookUp}", 1),
+        ("import, one test, not shown", $"{Shell.Import}; $null = {Test}", 1),
+        ("import, one test", $"{Shell.Import}; {Test}", 1),
     ];
 
     /// <summary>Measures and prints medians.</summary>
@@ -41,7 +38,7 @@ internal static class StartTimes
                 taken[i][round] = Milliseconds(Starts[i].Script);
         }
 
-        Print(taken.Select(Median).ToArray());
+        Print(taken.Select(Median.Of).ToArray());
         return 0;
     }
 
@@ -57,16 +54,9 @@ internal static class StartTimes
         }
     }
 
-    private static double Median(double[] values)
-    {
-        var sorted = values.Order().ToArray();
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-    }
-
     private static double Milliseconds(string script)
     {
-        var pwsh = Environment.GetEnvironmentVariable("COOPTOOLS_PWSH") is { Length: > 0 } named ? named : "pwsh";
-        var start = new ProcessStartInfo(pwsh, ["-NoProfile", "-NonInteractive", "-Command", script])
+        var start = new ProcessStartInfo(Shell.Program, Shell.Arguments(script))
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -77,7 +67,7 @@ internal static class StartTimes
         process.WaitForExit();
         var elapsed = Stopwatch.GetElapsedTime(since);
         if (process.ExitCode != 0)
-            throw new InvalidOperationException($"{pwsh} ended with exit code {process.ExitCode} at: {script}");
+            throw new InvalidOperationException($"{Shell.Program} ended with exit code {process.ExitCode} at: {script}");
         return elapsed.TotalMilliseconds;
     }
 }

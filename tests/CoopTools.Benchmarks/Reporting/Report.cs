@@ -64,7 +64,7 @@ internal sealed class Report(string folder, int rows, int rounds)
             var (ours, floors) = (new List<Whole>(), new List<Whole>());
             for (var i = 0; i < rounds; i++)
             {
-                ours.Add(Whole.Shell(Job.For(job.Script, input, output ?? string.Empty)));
+                ours.Add(Whole.InShell(Job.For(job.Script, input, output ?? string.Empty)));
                 floors.Add(output is null ? Whole.Floor(input) : Whole.Floor(input, output));
             }
 
@@ -74,7 +74,7 @@ internal sealed class Report(string folder, int rows, int rounds)
         }
 
         Say(string.Empty);
-        Say(FormattableString.Invariant($"A shell that imports the module and does nothing holds {Whole.Shell("1").PeakMiB:0} MiB."));
+        Say(FormattableString.Invariant($"A shell that imports the module and does nothing holds {Whole.InShell("1").PeakMiB:0} MiB."));
         Say(string.Empty);
     }
 
@@ -86,7 +86,7 @@ internal sealed class Report(string folder, int rows, int rounds)
         foreach (var count in new[] { Fewer, Many })
         {
             var input = new InventedTable(count).WriteCsv(folder);
-            var whole = Whole.Shell(Job.For(Job.NoFindings, input, Path.Combine(folder, "many.xlsx")));
+            var whole = Whole.InShell(Job.For(Job.NoFindings, input, Path.Combine(folder, "many.xlsx")));
             peaks.Add(whole.PeakMiB);
             Say(FormattableString.Invariant($"| {count:#,0} | {whole.Seconds:0.0} | {whole.Seconds / count * 1e6:0} | {whole.PeakMiB:0} |"));
         }

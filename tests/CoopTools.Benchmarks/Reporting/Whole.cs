@@ -8,12 +8,10 @@ namespace CoopTools.Benchmarks.Reporting;
 /// <param name="PeakMiB">The most memory.</param>
 internal sealed record Whole(double Seconds, double PeakMiB)
 {
-    private static readonly string Module = Path.Combine(AppContext.BaseDirectory, "CoopTools");
-
     /// <summary>Runs a script in a real PowerShell with the module.</summary>
-    public static Whole Shell(string script) => Run(
-        Environment.GetEnvironmentVariable("COOPTOOLS_PWSH") is { Length: > 0 } named ? named : "pwsh",
-        ["-NoProfile", "-NonInteractive", "-Command", $"$WarningPreference = 'Ignore'; Import-Module '{Module.Replace("'", "''", StringComparison.Ordinal)}'; $null = {script}; 'peak ' + [Diagnostics.Process]::GetCurrentProcess().PeakWorkingSet64"]);
+    public static Whole InShell(string script) => Run(
+        Shell.Program,
+        Shell.Arguments($"$WarningPreference = 'Ignore'; {Shell.Import}; $null = {script}; 'peak ' + [Diagnostics.Process]::GetCurrentProcess().PeakWorkingSet64"));
 
     /// <summary>Runs a floor: this program, with the name of what is to be done at least.</summary>
     public static Whole Floor(params string[] arguments) =>
@@ -23,11 +21,7 @@ internal sealed record Whole(double Seconds, double PeakMiB)
     public static string Peak() => string.Create(CultureInfo.InvariantCulture, $"peak {Process.GetCurrentProcess().PeakWorkingSet64}");
 
     /// <summary>The median of several by time, with the highest peak of all.</summary>
-    public static Whole Median(IReadOnlyCollection<Whole> runs)
-    {
-        var sorted = runs.Select(r => r.Seconds).Order().ToArray();
-        return new((sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2, runs.Max(r => r.PeakMiB));
-    }
+    public static Whole Median(IReadOnlyCollection<Whole> runs) => new(Benchmarks.Median.Of(runs.Select(r => r.Seconds)), runs.Max(r => r.PeakMiB));
 
     private static Whole Run(string program, string[] arguments)
     {
