@@ -46,6 +46,9 @@ public readonly struct Day : IComparable, IComparable<Day>, IEquatable<Day>, IFo
     public static Day Parse(string text) =>
         DayText.ReadIso(text) ?? throw new FormatException($"'{text}' is no day. Give it as 2025-01-23.");
 
+    /// <summary>The day after the last of some days; null where they have no last one, or the calendar has no day after it.</summary>
+    internal static DateOnly? After(Day? last) => (DateOnly?)last is { } day && day < DateOnly.MaxValue ? day.AddDays(1) : null;
+
     /// <summary>The day some days later, or earlier.</summary>
     /// <param name="days">How many; negative for earlier.</param>
     /// <returns>The day.</returns>

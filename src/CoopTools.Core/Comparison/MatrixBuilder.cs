@@ -16,7 +16,7 @@ public sealed class MatrixBuilder : IDisposable
     private readonly Func<Stream>? _open;
     private readonly int _most;
     private readonly List<Intake> _intakes = [];
-    private readonly List<EvaluationBatch> _batches = [];
+    private readonly Numbering<EvaluationBatch> _batches = new();
     private readonly Dictionary<Rule, RuleEvaluator> _sourceOnly = [];
     private Gathering? _gathering;
     private ToldRows? _told;
@@ -30,32 +30,26 @@ public sealed class MatrixBuilder : IDisposable
     public bool SourceOnly { get; internal init; }
 
     /// <summary>Whether no finding has come and no intake was named.</summary>
-    public bool IsEmpty => _batches.Count == 0 && _intakes.Count == 0;
+    public bool IsEmpty => _batches.Items.Count == 0 && _intakes.Count == 0;
 
     /// <summary>Takes a finding.</summary>
     /// <param name="finding">The finding.</param>
     /// <returns>What is wrong with it, in which case it is left out; else null.</returns>
     public string? Add(Finding finding)
     {
-        var first = _batches.Count > 0 ? _batches[0].Run : finding.Run;
+        var first = _batches.Items.Count > 0 ? _batches.Items[0].Run : finding.Run;
         if (!string.Equals(first.Pack.Hash, finding.Run.Pack.Hash, StringComparison.Ordinal))
             return $"The finding on {finding.Record} rests on the pack {finding.Run.Pack}, the ones before it on {first.Pack}. Export the findings of each pack to a file of their own.";
         if (first.SourceOnly != finding.Run.SourceOnly && !SourceOnly)
             return $"The finding on {finding.Record} was made {(finding.Run.SourceOnly ? "with" : "without")} -SourceOnly, the ones before it the other way. Give the export -SourceOnly to leave the supplement out of all of them.";
         if (finding.Run.Pack.IsHead != first.Pack.IsHead)
             return $"The finding on {finding.Record} was {(finding.IsTold ? "read back without its law" : "made by its law")}, the ones before it {(finding.IsTold ? "made by it" : "read back without it")}. Give the pack {finding.Run.Pack} where they are read back, or export them to a file of their own.";
-        if (finding.IsTold)
-        {
-            if (SourceOnly)
-                return finding.NoLaw().Message;
-            if ((_told ??= new()).Add(finding) is { } before)
-                return Twice(finding, before);
-            LeaveOut(finding);
-            return null;
-        }
-
-        _gathering ??= Begin(finding.Run.Pack);
-        if (_gathering.Add(SourceOnly ? FromSourceOnly(finding.Batch, finding.Law, finding.Record, finding.AsOf) : finding) is { } day)
+        if (finding.IsTold && SourceOnly)
+            return finding.NoLaw().Message;
+        var before = finding.IsTold
+            ? (_told ??= new()).Add(finding)
+            : (_gathering ??= Begin(finding.Run.Pack)).Add(SourceOnly ? FromSourceOnly(finding.Batch, finding.Law, finding.Record, finding.AsOf) : finding);
+        if (before is { } day)
             return Twice(finding, day);
         LeaveOut(finding);
         return null;
@@ -65,7 +59,7 @@ public sealed class MatrixBuilder : IDisposable
     /// <param name="finding">The finding.</param>
     public void LeaveOut(Finding finding)
     {
-        AddOnce(_batches, finding.Batch);
+        _ = _batches.Of(finding.Batch);
         AddIntake(finding.Record.Input);
     }
 
@@ -89,18 +83,18 @@ public sealed class MatrixBuilder : IDisposable
     /// <exception cref="OperationCanceledException">It was told to stop.</exception>
     public Matrix Build(Pack pack, MatrixOptions? options = null, CancellationToken stop = default)
     {
-        var gathering = _gathering ??= Begin(_batches.Count > 0 ? _batches[0].Run.Pack : pack);
+        var gathering = _gathering ??= Begin(_batches.Items.Count > 0 ? _batches.Items[0].Run.Pack : pack);
         var law = gathering.Pack;
-        var rules = _batches.Count > 0 ? law.Rules.Where(r => _batches.Any(b => b.Rules.Any(rule => string.Equals(rule.Id, r.Id, StringComparison.Ordinal)))).ToArray() : law.Rules.ToArray();
+        var rules = _batches.Items.Count > 0 ? law.Rules.Where(r => _batches.Items.Any(b => b.Rules.Any(rule => string.Equals(rule.Id, r.Id, StringComparison.Ordinal)))).ToArray() : law.Rules.ToArray();
         var columns = Array.ConvertAll(rules, r => law.Rules.PlaceOf(r.Id));
         var groups = _told is null ? new MatrixGroups(gathering, columns, stop).By(options?.GroupBy ?? MatrixGrouping.None) : [];
         return new(law, rules, groups, _told?.Tally ?? gathering.Tally)
         {
             Told = _told?.Findings,
             Intakes = _intakes.ToArray(),
-            Batches = _batches.ToArray(),
+            Batches = _batches.Items.ToArray(),
             Options = options ?? new(),
-            SourceOnly = SourceOnly || _batches.Any(b => b.Run.SourceOnly),
+            SourceOnly = SourceOnly || _batches.Items.Any(b => b.Run.SourceOnly),
         };
     }
 
@@ -121,15 +115,5 @@ public sealed class MatrixBuilder : IDisposable
         if (!_sourceOnly.TryGetValue(rule, out var evaluator))
             _sourceOnly[rule] = evaluator = new(batch.Run.Pack, rule, sourceOnly: true);
         return evaluator.Evaluate(batch, record, day);
-    }
-
-    private static void AddOnce<T>(List<T> list, T item)
-        where T : class
-    {
-        // Findings of one run and one input arrive together: the last one is nearly always it.
-        if (list.Count > 0 && ReferenceEquals(list[^1], item))
-            return;
-        if (!list.Contains(item))
-            list.Add(item);
     }
 }

@@ -13,7 +13,7 @@ namespace CoopTools.Comparison;
 internal sealed class RowForm(Pack pack, Func<EvaluationBatch, Rule, Jurisdiction, DateOnly, Finding> evaluate)
 {
     private readonly RecordForm _records = new(pack);
-    private readonly List<EvaluationBatch> _batches = [];
+    private readonly Numbering<EvaluationBatch> _batches = new();
 
     /// <summary>Writes a row.</summary>
     public void Write(BinaryWriter to, GatheredRow row)
@@ -24,7 +24,7 @@ internal sealed class RowForm(Pack pack, Func<EvaluationBatch, Rule, Jurisdictio
         {
             if (row.Cells[i] is not { } finding)
                 continue;
-            to.Write7BitEncodedInt(PlaceOf(finding.Batch) + 1);
+            to.Write7BitEncodedInt(_batches.Of(finding.Batch) + 1);
             to.Write7BitEncodedInt(((DateOnly)finding.AsOf).DayNumber);
             var first = i;
             while (i + 1 < row.Cells.Length && row.Cells[i + 1] is { } next && ReferenceEquals(next.Batch, finding.Batch) && next.AsOf.Equals(finding.AsOf))
@@ -42,23 +42,12 @@ internal sealed class RowForm(Pack pack, Func<EvaluationBatch, Rule, Jurisdictio
         var row = new GatheredRow(from.Read7BitEncodedInt(), _records.Read(from), new Finding?[pack.Rules.Count]);
         while (from.Read7BitEncodedInt() is > 0 and var made)
         {
-            var (batch, day) = (_batches[made - 1], DateOnly.FromDayNumber(from.Read7BitEncodedInt()));
+            var (batch, day) = (_batches.Items[made - 1], DateOnly.FromDayNumber(from.Read7BitEncodedInt()));
             var (first, count) = (from.Read7BitEncodedInt(), from.Read7BitEncodedInt());
             for (var rule = first; rule < first + count; rule++)
                 row.Cells[rule] = evaluate(batch, pack.Rules[rule], row.Record, day);
         }
 
         return row;
-    }
-
-    private int PlaceOf(EvaluationBatch batch)
-    {
-        var place = _batches.Count - 1;
-        while (place >= 0 && !ReferenceEquals(_batches[place], batch))
-            place--;
-        if (place >= 0)
-            return place;
-        _batches.Add(batch);
-        return _batches.Count - 1;
     }
 }

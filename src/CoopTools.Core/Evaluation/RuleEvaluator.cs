@@ -17,7 +17,6 @@ internal sealed class RuleEvaluator
     private readonly Rule _rule;
     private readonly bool _sourceOnly;
     private readonly StandingTimeline _standing;
-    private readonly LawStretches _stretches;
     // Where each fact that the rule reads stands in the pack.
     private readonly int[] _places;
     // The facts among them whose answer can follow from the law's day, a bit each. It is remarked on, and its authorities may be past
@@ -31,7 +30,6 @@ internal sealed class RuleEvaluator
     {
         (_pack, _rule, _sourceOnly) = (pack, rule, sourceOnly);
         _standing = new(pack, rule, sourceOnly);
-        _stretches = new(pack, rule);
         _places = rule.Reads.Select(f => pack.Facts.PlaceOf(f.Id)).ToArray();
         for (var i = 0; i < rule.Reads.Count; i++)
             _dated |= rule.Reads[i].Derived.Count > 0 ? 1u << i : 0;
@@ -39,13 +37,16 @@ internal sealed class RuleEvaluator
 
     public Rule Rule => _rule;
 
+    // Most rules never ask: no fact of theirs follows from the day, and they reach whoever comes.
+    private DayStretches Stretches => field ??= LawStretches.Of(_pack, _rule);
+
     private DecisionTable Table => field ??= DecisionTable.Of(_rule);
 
     public Finding Evaluate(EvaluationBatch batch, Jurisdiction record, DateOnly day)
     {
         if (Reach.LeftOut(_pack, _rule, record.HomeState, record.Body) is { } left)
         {
-            var key = (left, _stretches.Of(day));
+            var key = (left, Stretches.Of(day));
             if (!_left.TryGetValue(key, out var nowhere))
                 _left[key] = nowhere = (RuleStanding.Nowhere(left, day, _sourceOnly), Decision.NotReached(left.Because));
             return new(batch, record, _rule, day, nowhere.Force, nowhere.Decision) { Left = left, Reason = left.Because };
@@ -57,7 +58,7 @@ internal sealed class RuleEvaluator
         if (decision.Outcome == Outcome.NotApplicable)
             return new(batch, record, _rule, day, force, decision) { Reason = decision.Reason };
         var (reason, stale) = _dated is not 0
-            ? Dated(new(force, cell, _stretches.Of(day), recorded), decision, record, day)
+            ? Dated(new(force, cell, Stretches.Of(day), recorded), decision, record, day)
             : (Reason(decision, force, record), Staleness.Of(_pack.Of(_rule), force, day));
         return new(batch, record, _rule, day, force, decision) { Reason = reason, StaleBecause = stale };
     }

@@ -34,7 +34,7 @@ public sealed record Term(Day From, Day? To = null)
         : DayText.Iso(To);
 
     /// <summary>The days on which it came to count and ceased to: its first day, and the one after its last, where it has one.</summary>
-    public IEnumerable<DateOnly> Turns => (DateOnly?)To is { } to && to < DateOnly.MaxValue ? [From, to.AddDays(1)] : [From];
+    public IEnumerable<DateOnly> Turns => Day.After(To) is { } ended ? [From, ended] : [From];
 
     /// <summary>Whether it counts on a day.</summary>
     /// <param name="day">The law's day.</param>

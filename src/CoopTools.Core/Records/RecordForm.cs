@@ -7,12 +7,12 @@ namespace CoopTools.Records;
 /// <param name="pack">The pack whose facts and states they speak of.</param>
 internal sealed class RecordForm(Pack pack)
 {
-    private readonly List<Intake> _inputs = [];
+    private readonly Numbering<Intake> _inputs = new();
 
     /// <summary>Writes a record.</summary>
     public void Write(BinaryWriter to, Jurisdiction record)
     {
-        to.Write7BitEncodedInt(PlaceOf(record.Input));
+        to.Write7BitEncodedInt(_inputs.Of(record.Input));
         to.Write7BitEncodedInt(record.Row);
         to.Write(record.Name);
         Write(to, record.State);
@@ -35,7 +35,7 @@ internal sealed class RecordForm(Pack pack)
     /// <summary>Reads the record that was written.</summary>
     public Jurisdiction Read(BinaryReader from)
     {
-        var (input, row, name) = (_inputs[from.Read7BitEncodedInt()], from.Read7BitEncodedInt(), from.ReadString());
+        var (input, row, name) = (_inputs.Items[from.Read7BitEncodedInt()], from.Read7BitEncodedInt(), from.ReadString());
         var (state, body, day) = (Text(from), from.Read7BitEncodedInt(), from.Read7BitEncodedInt());
         return new(name, new(pack.Facts, []), input, row)
         {
@@ -90,14 +90,4 @@ internal sealed class RecordForm(Pack pack)
     }
 
     private static string? Text(BinaryReader from) => from.ReadBoolean() ? from.ReadString() : null;
-
-    // Records of one input come one after the other: it is nearly always the last.
-    private int PlaceOf(Intake input)
-    {
-        var place = _inputs.Count > 0 && ReferenceEquals(_inputs[^1], input) ? _inputs.Count - 1 : _inputs.IndexOf(input);
-        if (place >= 0)
-            return place;
-        _inputs.Add(input);
-        return _inputs.Count - 1;
-    }
 }

@@ -1,14 +1,11 @@
 using System.Collections;
-using CoopTools.Intakes;
 
 namespace CoopTools.Records;
 
 /// <summary>A set of records by their keys. It keeps one bit for each row near one that is in it, so that a million records take some 125 KB.</summary>
 internal sealed class RecordSet
 {
-    private const int PageSize = 1024;
-
-    private readonly Dictionary<(InputKey Input, uint Page), BitArray> _pages = [];
+    private readonly RecordPages<BitArray> _rows = new(size => new(size));
 
     /// <summary>How many records are in it.</summary>
     public int Count { get; private set; }
@@ -18,12 +15,10 @@ internal sealed class RecordSet
     /// <returns>False where it was there.</returns>
     public bool Add(RecordKey key)
     {
-        var (page, row) = Math.DivRem((uint)key.Row, (uint)PageSize);
-        if (!_pages.TryGetValue((key.Input, page), out var rows))
-            _pages[(key.Input, page)] = rows = new(PageSize);
-        if (rows[(int)row])
+        var (rows, place) = _rows.Of(key);
+        if (rows[place])
             return false;
-        rows[(int)row] = true;
+        rows[place] = true;
         Count++;
         return true;
     }
@@ -32,12 +27,12 @@ internal sealed class RecordSet
     /// <param name="other">The other set; it stays as it is.</param>
     public void UnionWith(RecordSet other)
     {
-        foreach (var ((input, page), rows) in other._pages)
+        foreach (var (input, first, rows) in other._rows.All)
         {
-            for (var row = 0; row < PageSize; row++)
+            for (var place = 0; place < rows.Length; place++)
             {
-                if (rows[(int)row])
-                    Add(new(input, (int)((page * PageSize) + row)));
+                if (rows[place])
+                    Add(new(input, first + place));
             }
         }
     }

@@ -84,7 +84,7 @@ internal sealed class AsTold : ILawOfFindings
         Enum.GetNames<T>().Contains(told[column], StringComparer.Ordinal) ? null : new(column, $"'{told[column]}'", $"it is one of {string.Join(", ", Enum.GetNames<T>())}");
 
     private static Difference? DayOf(Told told, string column) =>
-        told.Day(column) is not null ? null : new(column, $"'{told[column]}'", "a day is written as 2025-01-23");
+        told.Day(column) is not null ? null : told.NoDay(column);
 
     private static T Kept<T>(Dictionary<string, T> kept, Func<Told, T> make, Told told, params string[] columns)
     {
@@ -92,16 +92,9 @@ internal sealed class AsTold : ILawOfFindings
         return kept.TryGetValue(key, out var known) ? known : kept[key] = make(told);
     }
 
-    private Jurisdiction Record(Told told, Rule rule, RecordedFact[] answers, Intake input, int row)
-    {
-        var facts = new Register<Fact>(rule.Reads, f => f.Id);
-        return new(told[nameof(Finding.Jurisdiction)], new(facts, answers), input, row)
-        {
-            HomeState = told.Known(nameof(Finding.State)) is null ? null : Kept(_states, ToldLaw.StateOf, told, nameof(Finding.State), nameof(Finding.Circuit)),
-            Body = told.Known(nameof(Finding.Kind)) is { } kind ? Enum.Parse<JurisdictionKind>(kind) : null,
-            Id = told.Known(nameof(Finding.Id)),
-            RecordDate = told.Day(nameof(Finding.RecordDate)),
-            Evidence = told.Known(nameof(Finding.Evidence)),
-        };
-    }
+    private Jurisdiction Record(Told told, Rule rule, RecordedFact[] answers, Intake input, int row) => told.Record(
+        new(new Register<Fact>(rule.Reads, f => f.Id), answers),
+        told.Known(nameof(Finding.State)) is null ? null : Kept(_states, ToldLaw.StateOf, told, nameof(Finding.State), nameof(Finding.Circuit)),
+        input,
+        row);
 }

@@ -1,5 +1,4 @@
 using CoopTools.Evaluation;
-using CoopTools.Intakes;
 using CoopTools.Law;
 using CoopTools.Records;
 
@@ -87,14 +86,14 @@ internal sealed class Remaking : ILawOfFindings
         if (_pack.Rules.Find(told[nameof(Finding.Rule)]) is not { } rule)
             return new(nameof(Finding.Rule), $"'{told[nameof(Finding.Rule)]}'", $"the pack '{_pack.Id}' has no such rule");
         if (told.Day(nameof(Finding.AsOf)) is not { } day)
-            return new(nameof(Finding.AsOf), $"'{told[nameof(Finding.AsOf)]}'", "a day is written as 2025-01-23");
+            return told.NoDay(nameof(Finding.AsOf));
         var answers = ToldAnswers.Of(told, _pack, day);
         if (answers.Wrong is not null)
             return answers.Wrong;
         Difference? first = null;
         foreach (var reading in answers.Readings())
         {
-            var record = _records.Of(told, rule, r => r.Agrees(rule, reading), (input, row) => Record(told, input, row));
+            var record = _records.Of(told, rule, r => r.Agrees(rule, reading), (input, row) => told.Record(new(_pack.Facts, []), _pack.States.Find(told.Known(nameof(Finding.State))), input, row));
             var difference = Matches(told, rule, record.With(reading), day, out whole, out source);
             if (whole is not null || source is not null)
             {
@@ -114,26 +113,15 @@ internal sealed class Remaking : ILawOfFindings
     private Difference? Matches(Told told, Rule rule, Jurisdiction record, DateOnly day, out Finding? whole, out Finding? source)
     {
         (whole, source) = (null, null);
-        Difference? fromWhole = null;
-        fromWhole = Asked(false) ? told.From(whole = Made(_whole)) : null;
-        var fromSource = Asked(true) ? told.From(source = Made(_source)) : null;
+        var fromWhole = _sourceOnly is not true || !_isSaid ? told.From(whole = Made(_whole)) : null;
+
+        // Once it is known to be the whole, the source is tried for what does not match alone.
+        var fromSource = _sourceOnly is not false || (!_isSaid && fromWhole is not null) ? told.From(source = Made(_source)) : null;
         (whole, source) = (fromWhole is null ? whole : null, fromSource is null ? source : null);
         return _sourceOnly is true ? fromSource : fromWhole;
 
-        // Once it is known, the other way is tried for what does not match alone.
-        bool Asked(bool sourceOnly) => _sourceOnly is null || _sourceOnly == sourceOnly || (!_isSaid && !Matched(sourceOnly));
-        bool Matched(bool sourceOnly) => sourceOnly && fromWhole is null;
         Finding Made(EvaluationBatch batch) => batch.Run.Evaluate(record, rule, batch, day);
     }
-
-    private Jurisdiction Record(Told told, Intake input, int row) => new(told[nameof(Finding.Jurisdiction)], new(_pack.Facts, []), input, row)
-    {
-        HomeState = _pack.States.Find(told.Known(nameof(Finding.State))),
-        Body = Enum.TryParse<JurisdictionKind>(told[nameof(Finding.Kind)], out var kind) ? kind : null,
-        Id = told.Known(nameof(Finding.Id)),
-        RecordDate = told.Day(nameof(Finding.RecordDate)),
-        Evidence = told.Known(nameof(Finding.Evidence)),
-    };
 
     private EvaluationBatch Batch(bool sourceOnly) => new(new(_pack, _pack.Rules, null, _pack.Reviewed, sourceOnly), _made ?? 0);
 }

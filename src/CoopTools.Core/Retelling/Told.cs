@@ -1,5 +1,8 @@
 using CoopTools.Comparison;
 using CoopTools.Evaluation;
+using CoopTools.Intakes;
+using CoopTools.Law;
+using CoopTools.Records;
 
 namespace CoopTools.Retelling;
 
@@ -45,6 +48,24 @@ internal sealed class Told
     /// <summary>The day that stands in a column, or null.</summary>
     /// <param name="column">Its name.</param>
     public DateOnly? Day(string column) => DayText.ReadIso(this[column]);
+
+    /// <summary>What it says of its jurisdiction, as a record.</summary>
+    /// <param name="recorded">The answers.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="input">The input.</param>
+    /// <param name="row">The row.</param>
+    public Jurisdiction Record(RecordedAnswers recorded, State? state, Intake input, int row) => new(this[nameof(Finding.Jurisdiction)], recorded, input, row)
+    {
+        HomeState = state,
+        Body = Enum.TryParse<JurisdictionKind>(this[nameof(Finding.Kind)], out var kind) ? kind : null,
+        Id = Known(nameof(Finding.Id)),
+        RecordDate = Day(nameof(Finding.RecordDate)),
+        Evidence = Known(nameof(Finding.Evidence)),
+    };
+
+    /// <summary>That a column has no day.</summary>
+    /// <param name="column">Its name.</param>
+    public Difference NoDay(string column) => new(column, $"'{this[column]}'", "a day is written as 2025-01-23");
 
     /// <summary>Which jurisdiction it is about, in one text.</summary>
     public string Who() => string.Join('\u001f', Identity.Select(i => _texts[i]));

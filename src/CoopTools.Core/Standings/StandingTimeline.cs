@@ -8,8 +8,7 @@ namespace CoopTools.Standings;
 /// </summary>
 internal sealed class StandingTimeline
 {
-    // Numbers and not days: what sorts and searches numbers need not be compiled at every start.
-    private readonly int[] _starts;
+    private readonly DayStretches _stretches;
     private readonly Lazy<StandingTable>[] _tables;
 
     /// <summary>Divides a rule's time into stretches.</summary>
@@ -20,21 +19,13 @@ internal sealed class StandingTimeline
     {
         Uses = (sourceOnly ? rule.FromSourceOnly() : rule).Uses;
         var states = Reach.States(pack, rule).ToArray();
-        var starts = new HashSet<int> { DateOnly.MinValue.DayNumber };
-        foreach (var use in Uses)
-        {
-            foreach (var turn in use.Authority.Term.Turns)
-                starts.Add(turn.DayNumber);
-        }
-
-        _starts = [.. starts];
-        Array.Sort(_starts);
-        _tables = Array.ConvertAll(_starts, start => new Lazy<StandingTable>(
-            () => new(RulesAuthorities.On(DateOnly.FromDayNumber(start), Uses), states, s => rule.CautionsIn(s, pack))));
+        _stretches = new(Uses.SelectMany(u => u.Authority.Term.Turns));
+        _tables = _stretches.Starts.Select(start => new Lazy<StandingTable>(
+            () => new(RulesAuthorities.On(start, Uses), states, s => rule.CautionsIn(s, pack)))).ToArray();
     }
 
     /// <summary>The first day of each stretch, in order; the first stretch has no beginning.</summary>
-    public IReadOnlyList<DateOnly> Starts => Array.ConvertAll(_starts, DateOnly.FromDayNumber);
+    public IReadOnlyList<DateOnly> Starts => _stretches.Starts;
 
     /// <summary>The rule's authorities, whenever they counted.</summary>
     public JoinedList<AuthorityUse> Uses { get; }
@@ -42,9 +33,5 @@ internal sealed class StandingTimeline
     /// <summary>The standing on a day.</summary>
     /// <param name="day">The law's day.</param>
     /// <returns>The standing in every state.</returns>
-    public StandingTable On(DateOnly day)
-    {
-        var found = Array.BinarySearch(_starts, day.DayNumber);
-        return _tables[found < 0 ? ~found - 1 : found].Value;
-    }
+    public StandingTable On(DateOnly day) => _tables[_stretches.Of(day)].Value;
 }

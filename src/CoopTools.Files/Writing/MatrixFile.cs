@@ -58,6 +58,6 @@ internal static class MatrixFile
         if (Writers.TryGetValue(extension, out var writer))
             return writer;
         var said = extension.Length == 0 ? "has no extension" : $"ends in {extension}, and there is no writer for that";
-        throw new ExportException("UnknownFormat", $"'{path}' {said}. The extension chooses the format: {string.Join(", ", Writers.Keys)}.");
+        throw new ExportException("UnknownFormat", $"'{path}' {said}. The extension chooses the format: {string.Join(", ", Extensions)}.");
     }
 }

@@ -10,7 +10,7 @@ public sealed class LawStretchesTests
         var records = new[] { Recorded.In("TX", "uses-mass-influx-powers=Yes agreement-mass-influx=Yes"), Recorded.In(null), Recorded.In("AS") };
         foreach (var rule in Pack.Federal.Rules)
         {
-            var stretches = new LawStretches(Pack.Federal, rule);
+            var stretches = LawStretches.Of(Pack.Federal, rule);
             var days = Enumerable.Range(0, 60 * 12).Select(month => new DateOnly(1970, 1, 1).AddMonths(month)).ToArray();
             foreach (var record in records)
             {
